@@ -1,0 +1,92 @@
+import type { z } from 'zod';
+import { type FileKind, PLACES, SCHEMAS } from './file-kinds.ts';
+import { showText } from './show-text.ts';
+import type { Misfit } from './source-text.ts';
+import { nearestName, suggestName } from './suggest-name.ts';
+
+type Issue = z.core.$ZodIssue;
+type Path = readonly PropertyKey[];
+
+const ENTRY_KINDS = ['credential', 'task', 'problem'] as const;
+const LONGEST_QUOTE = 60;
+
+const NOUNS: Readonly<Record<string, string>> = {
+  string: 'text',
+  array: 'a list',
+  tuple: 'a list',
+  object: 'a set of fields',
+  record: 'a set of fields',
+};
+
+function explain(issue: Issue): string {
+  if (issue.code === 'invalid_type') {
+    const noun = NOUNS[issue.expected] ?? issue.expected;
+    return issue.input === undefined ? 'is missing: add it' : `is not ${noun}: write it as ${noun}`;
+  }
+  if (issue.code === 'invalid_value') return `is none of the known words: use ${issue.values.join(', ')}`;
+  if (issue.code === 'invalid_key') return 'has a name that is not an id: use lower-case letters, digits and hyphens';
+  if (issue.code === 'too_small') return `has too little in it: it takes at least ${issue.minimum}`;
+  if (issue.code === 'too_big') return `has too much in it: it takes at most ${issue.maximum}`;
+  return issue.message;
+}
+
+function isMissing(issue: Issue): boolean {
+  return issue.input === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_value');
+}
+
+function fieldNames(kind: FileKind): string[] {
+  return Object.keys(SCHEMAS[kind].shape);
+}
+
+/** The kind of entry that these data look like although they lie where another is wanted. */
+function kindElsewhere(kind: FileKind, data: unknown): FileKind | undefined {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
+  const keys = Object.keys(data);
+  const strange = keys.filter((key) => !fieldNames(kind).includes(key));
+  if (strange.length < 2) return undefined;
+  return ENTRY_KINDS.find((other) => other !== kind && keys.every((key) => fieldNames(other).includes(key)));
+}
+
+function describeUnknown(issue: Extract<Issue, { code: 'unrecognized_keys' }>, kind: FileKind, path: Path): Misfit[] {
+  const candidates = issue.path.length === 0 ? fieldNames(kind) : [];
+  return issue.keys.map((key) => ({
+    path: [...path, ...issue.path],
+    key,
+    message: `field "${showText(key, LONGEST_QUOTE)}" is unknown: ${suggestName(key, candidates)}`,
+  }));
+}
+
+function describeOne(issue: Issue, path: Path): Misfit {
+  const field = issue.path.length > 0 ? `field "${showText(issue.path.join('.'), LONGEST_QUOTE)}" ` : 'the entry ';
+  return { path: [...path, ...issue.path], message: `${field}${explain(issue)}` };
+}
+
+/** The fields whose names were probably meant by unknown ones: that they are missing is the same mistake. */
+function misspelt(issues: readonly Issue[], kind: FileKind): Set<string> {
+  const unknown = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' && !issue.path.length ? issue.keys : [],
+  );
+  return new Set(unknown.map((key) => nearestName(key, fieldNames(kind))).filter((name) => name !== undefined));
+}
+
+/**
+ * Says what is wrong with an entry, one sentence for each mistake.
+ *
+ * @param issues what the schema found
+ * @param kind what the entry should be
+ * @param data the entry as it stands
+ * @param path the way to it in its file
+ */
+export function describeIssues(issues: readonly Issue[], kind: FileKind, data: unknown, path: Path): Misfit[] {
+  const other = kindElsewhere(kind, data);
+  if (other) return [{ path, message: `the entry is not a ${kind} but a ${other}: move it to ${PLACES[other]}` }];
+  const meant = misspelt(issues, kind);
+  const seen = new Set<string>();
+  return issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') return describeUnknown(issue, kind, path);
+    const field = issue.path.join('.');
+    if (seen.has(field) || (isMissing(issue) && meant.has(field))) return [];
+    seen.add(field);
+    return [describeOne(issue, path)];
+  });
+}

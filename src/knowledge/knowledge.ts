@@ -1,0 +1,44 @@
+import type { Credential, Difference, Problem, Task, Vocabulary } from './schema.ts';
+
+/** One entry of the knowledge base, told apart by its kind. Ids are unique over all kinds. */
+export type Entry = ({ kind: 'credential' } & Credential) | ({ kind: 'task' } & Task) | ({ kind: 'problem' } & Problem);
+
+/** Everything the folder says, checked and ready to be asked. */
+export type Knowledge = {
+  /** Every entry by its id, in the order of their ids. */
+  entries: ReadonlyMap<string, Entry>;
+  differences: readonly Difference[];
+  vocabulary: Vocabulary;
+};
+
+/** What an entry is called on a card. */
+export function titleOf(entry: Entry): string {
+  return entry.kind === 'task' ? entry.title : entry.name;
+}
+
+/**
+ * The credentials an entry leads to, the most fitting first: itself, a task's in its order, a problem's by its causes.
+ *
+ * @returns ids without repetition
+ */
+export function credentialIdsOf(entry: Entry): string[] {
+  if (entry.kind === 'credential') return [entry.id];
+  const ids = entry.kind === 'task' ? entry.credentials.map((it) => it.id) : entry.causes.map((it) => it.credential);
+  return [...new Set(ids)];
+}
+
+/**
+ * The credential of that id.
+ *
+ * @throws Error when there is none; references are checked at load, so this is a fault of the program
+ */
+export function credentialOf(knowledge: Knowledge, id: string): { kind: 'credential' } & Credential {
+  const entry = knowledge.entries.get(id);
+  if (entry?.kind !== 'credential') throw new Error(`Cannot find credential "${id}": no such entry`);
+  return entry;
+}
+
+/** The entries of one kind, in the order of their ids. */
+export function entriesOf<K extends Entry['kind']>(knowledge: Knowledge, kind: K): Extract<Entry, { kind: K }>[] {
+  return [...knowledge.entries.values()].filter((entry): entry is Extract<Entry, { kind: K }> => entry.kind === kind);
+}

@@ -1,0 +1,130 @@
+import path from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { checkReferences, type LocatedKnowledge } from './check-references.ts';
+import { type Fault, faultOfFile, hasErrors } from './fault.ts';
+import { type DataOf, type FileKind, fileKind } from './file-kinds.ts';
+import type { Entry, Knowledge } from './knowledge.ts';
+import { type Located, parseEntries } from './parse-entries.ts';
+import { type FolderFiles, type FoundFile, type ReadOptions, readFolder } from './read-folder.ts';
+
+/** The knowledge of some folders and everything that is wrong with it. With an error among the faults, do not use it. */
+export type Loaded = {
+  knowledge: Knowledge;
+  faults: Fault[];
+  /** The same entries with their places, for checks of the whole. */
+  located: LocatedKnowledge;
+  /** Changes whenever a file of the folders does. */
+  stamp: string;
+};
+
+type Folder = FolderFiles & { folder: string };
+
+/** Other work gets its turn at least this often. */
+const SLICE_MS = 20;
+
+const STRAY = 'lies where nothing is read: move it to credentials/, tasks/ or problems/';
+
+type Parsing = { all: LocatedKnowledge; faults: Fault[] };
+
+function* parseFile<K extends FileKind>(
+  { all, faults }: Parsing,
+  kind: K,
+  shown: string,
+  text: string,
+): Generator<void> {
+  const parsed = yield* parseEntries(kind, shown, text);
+  const items = all[kind] as Located<DataOf<K>>[];
+  for (const item of parsed.items) items.push(item);
+  faults.push(...parsed.faults);
+}
+
+function* parseAll(folders: readonly Folder[]): Generator<void, Parsing> {
+  const lists = { credential: [], task: [], problem: [], difference: [], vocabulary: [], company: [] };
+  const parsing: Parsing = { all: lists, faults: [] };
+  for (const { folder, files, faults } of folders) {
+    parsing.faults.push(...faults);
+    for (const { name, text } of files) {
+      const kind = fileKind(name);
+      const shown = path.join(folder, name);
+      if (kind === undefined) parsing.faults.push(faultOfFile(shown, STRAY, 'warning'));
+      else yield* parseFile(parsing, kind, shown, text);
+    }
+  }
+  return parsing;
+}
+
+function values<T>(items: readonly Located<T>[]): T[] {
+  return items.map((item) => item.value);
+}
+
+function assemble(all: LocatedKnowledge): Knowledge {
+  const entries: Entry[] = [
+    ...values(all.credential).map((it) => ({ kind: 'credential' as const, ...it })),
+    ...values(all.task).map((it) => ({ kind: 'task' as const, ...it })),
+    ...values(all.problem).map((it) => ({ kind: 'problem' as const, ...it })),
+  ].sort((left, right) => (left.id < right.id ? -1 : 1));
+  const vocabularies = values(all.vocabulary);
+  return {
+    entries: new Map(entries.map((entry) => [entry.id, entry])),
+    differences: values(all.difference),
+    vocabulary: {
+      meanings: vocabularies.flatMap((it) => it.meanings),
+      vague: vocabularies.flatMap((it) => it.vague),
+      synonyms: vocabularies.flatMap((it) => it.synonyms),
+      elsewhere: vocabularies.flatMap((it) => it.elsewhere),
+    },
+  };
+}
+
+/** The first folder is the base, without which there is nothing to say; what comes after may still be empty. */
+function emptyFolders(folders: readonly Folder[]): Fault[] {
+  return folders.flatMap(({ folder, files, faults }, at) => {
+    if (files.length > 0 || faults.length > 0) return [];
+    const message = 'holds no knowledge: write an entry, or check the path';
+    return [faultOfFile(folder, message, at === 0 ? 'error' : 'warning')];
+  });
+}
+
+function* build(folders: readonly Folder[]): Generator<void, Loaded> {
+  const { all, faults } = yield* parseAll(folders);
+  const found = [...emptyFolders(folders), ...faults];
+  // A broken file leaves references to it dangling everywhere; those would bury the one line to mend.
+  const references = hasErrors(found) ? [] : checkReferences(all);
+  const stamp = folders.map((it) => it.stamp).join('\n\n');
+  return { knowledge: assemble(all), faults: [...found, ...references], located: all, stamp };
+}
+
+/**
+ * Builds the knowledge from files already read, at one go.
+ *
+ * @param folder the folder's name, put before each file's name in faults
+ * @param files as `readFolder` returns them
+ */
+export function buildKnowledge(folder: string, files: readonly FoundFile[]): Loaded {
+  const steps = build([{ folder, files: [...files], faults: [], stamp: '' }]);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * Reads and checks knowledge folders. Between slices of the work other work runs, so that a running bot can load.
+ *
+ * @param folders path of the folder, or of several: the entries of a later one must not reuse the ids of an earlier
+ * @param options limits, and how bytes are read
+ * @throws Error when a folder itself cannot be read
+ */
+export async function loadKnowledge(folders: string | readonly string[], options: ReadOptions = {}): Promise<Loaded> {
+  const paths = typeof folders === 'string' ? [folders] : folders;
+  const read = await Promise.all(paths.map(async (folder) => ({ folder, ...(await readFolder(folder, options)) })));
+  const steps = build(read);
+  let began = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() - began < SLICE_MS) continue;
+    await nextTurn();
+    began = performance.now();
+  }
+}
