@@ -1,0 +1,48 @@
+import { isPlaceholder } from './placeholders.ts';
+import { couldBeKeyMaterial, looksMixed } from './randomness.ts';
+import type { Shape, Span } from './shape.ts';
+import { findColumnValues } from './table-columns.ts';
+
+/** Tokens of pages, retries and forms are no secret. */
+const OTHER_TOKEN =
+  /(?:next|page|paging|pagination|continuation|starting|continue|client(?:[ _-]?request)?|request|idempotency|csrf|xsrf|sync|shard|sequence|task|resume|marker|cancel|lock|upload|change|design|color|stop|max|min|input|output|total|cached|prompt|special|bos|eos|pad)[ _-]?$/i;
+
+const ADDRESS_OR_ID =
+  /^(?:arn:|https?:|[\w.-]{1,80}\.(?:com|io|net|org|aws|dev)\b|\d{1,30}$|v?\d{1,4}(?:\.\d{1,4}){1,3}|(?:[a-z]{2,20}[-_./]){2,12}[a-z0-9]{1,12}$|s3:\/\/|sha\d{1,3}[:-])/i;
+
+function isLabelledToken(value: string, text: string, { start }: Span): boolean {
+  const plain = value.replace(/[.,;:]{1,3}$/, '');
+  if (isPlaceholder(plain) || /^A(?:KI|SI)A[A-Z0-9]{12}/.test(plain) || ADDRESS_OR_ID.test(plain) || plain.length < 12)
+    return false;
+  const label =
+    /[\w -]{0,60}$/.exec(
+      text.slice(Math.max(0, start - 60), start).replace(/["'`*\s]{0,6}(?:=>|:=|[:=|>]|is|was)[\s"'`*]{0,8}$/, ''),
+    )?.[0] ?? '';
+  if (/token$/i.test(label) && OTHER_TOKEN.test(label.slice(0, -5))) return false;
+  return looksMixed(plain) && (plain.length >= 16 || couldBeKeyMaterial(plain));
+}
+
+/** Values that only their label tells to be secret, whatever product they are of. */
+export const LABELLED_VALUES = [
+  {
+    kind: 'labelled-secret',
+    name: 'secret',
+    grade: 'secret',
+    credential: 'secrets-manager',
+    looks: [
+      {
+        hints: ['secret', 'token', 'key', 'bearer', 'credential', 'sig='],
+        pattern:
+          /(?:api[ _.-]?(?:key|secret|token)|(?:access|auth|refresh|id|private|app|bot|user|deploy|personal|webhook|master|signing|encryption|license|account|shared|consumer|service|admin|root|license|storage|registration|bearer|join|oauth)[ _.-]?(?:key|secret|token)|secret(?:[ _.-]?(?:string|value|key|token))?|token|bearer|credential|passkey|dsn)["'`*_\])]{0,4}[ \t]{0,8}(?:=>|:=|={1,2}|[:|>]|->|\bis\b|\bwas\b)[ \t]{0,8}["'`*]{0,3}(?<value>[A-Za-z0-9+/=_.~!@#$%^&-]{12,4000})/gi,
+        accept: isLabelledToken,
+      },
+      {
+        hints: ['auth'],
+        pattern: /auth[ _-]?token["'`*]{0,3}[ \t]{0,8}(?:=>|:=|[:=])[ \t]{0,8}["'`]{0,2}(?<value>[^\s"'`,;]{8,200})/gi,
+        accept: (value) =>
+          !isPlaceholder(value) && /\d/.test(value) && /[A-Za-z]/.test(value) && !ADDRESS_OR_ID.test(value),
+      },
+      { hints: ['pass', 'secret', 'token'], search: findColumnValues },
+    ],
+  },
+] as const satisfies readonly Shape[];
