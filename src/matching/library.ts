@@ -1,0 +1,101 @@
+import { type Entry, entriesOf, type Knowledge, titleOf } from '../knowledge/knowledge.ts';
+import type { Then } from '../knowledge/schema.ts';
+import { buildIndex, type EntryIndex } from './build-index.ts';
+import { detectIntent, type Intent } from './detect-intent.ts';
+import { buildErrorTexts, type ErrorTexts } from './error-texts.ts';
+import { buildPhraseTable, type PhraseTable } from './phrase-table.ts';
+import { buildSearchNames, type SearchNames } from './search-names.ts';
+import { contentTokens, tokenize } from './tokenize.ts';
+
+/** Words of another vendor, or look-alikes: whose they are, and the words that make them ours after all. */
+export type Elsewhere = { whose: string; unless: readonly string[] };
+
+/** A statement that was true once, and the entry it stands in. */
+export type OldStatement = { id: string; then: Then };
+
+/** Knowledge made ready to be asked. Built once for each load; everything in it is read only. */
+export type Library = {
+  knowledge: Knowledge;
+  index: EntryIndex;
+  /** An entry's number in the index, by its id. */
+  numbers: ReadonlyMap<string, number>;
+  /** What each task is all about, by its number; undefined for a task that is about choosing, and for other entries. */
+  aims: readonly (Intent | undefined)[];
+  /** Names and what they mean: entry ids. */
+  names: PhraseTable<string>;
+  /** Words that say too little by themselves, with what they can mean. */
+  vague: PhraseTable<readonly string[]>;
+  elsewhere: PhraseTable<Elsewhere>;
+  /** The words that credentials are called by: a question without any of them is seldom about one. */
+  domainTerms: ReadonlySet<string>;
+  /** Words that betray an old page, with the statement and the entry that tells what became of it. */
+  signs: PhraseTable<OldStatement>;
+  errorTexts: ErrorTexts;
+  searchNames: SearchNames;
+};
+
+/** Intents that a whole task can be about. */
+const AIMS: readonly Intent[] = ['rotate', 'lost', 'leaked', 'share', 'store', 'expires', 'how-many'];
+
+function aimOf(entry: Entry): Intent | undefined {
+  const intent = entry.kind === 'task' ? detectIntent(entry.title) : undefined;
+  return AIMS.find((aim) => aim === intent);
+}
+
+function* namePhrases(knowledge: Knowledge): Generator<readonly [string, string]> {
+  for (const entry of knowledge.entries.values()) yield* ownNames(entry);
+  for (const { say, means } of knowledge.vocabulary.meanings) {
+    for (const phrase of say) for (const id of means) yield [phrase, id];
+  }
+}
+
+function* ownNames(entry: Entry): Generator<readonly [string, string]> {
+  if (entry.kind !== 'credential') return;
+  for (const name of [titleOf(entry), ...entry.also]) yield [name, entry.id];
+}
+
+function* vaguePhrases(knowledge: Knowledge): Generator<readonly [string, readonly string[]]> {
+  for (const { say, means } of knowledge.vocabulary.vague) {
+    for (const phrase of say) yield [phrase, means];
+  }
+}
+
+function domainTermsOf(knowledge: Knowledge, { canonicalize }: EntryIndex): Set<string> {
+  const names = entriesOf(knowledge, 'credential').flatMap(({ name, also }) => [name, ...also]);
+  return new Set(names.flatMap((name) => contentTokens(canonicalize(tokenize(name)))).map(({ term }) => term));
+}
+
+function* elsewherePhrases(knowledge: Knowledge): Generator<readonly [string, Elsewhere]> {
+  for (const row of knowledge.vocabulary.elsewhere) {
+    for (const phrase of row.say) yield [phrase, row];
+  }
+}
+
+function* signPhrases(knowledge: Knowledge): Generator<readonly [string, OldStatement]> {
+  for (const entry of knowledge.entries.values()) {
+    if (entry.kind === 'problem') continue;
+    for (const then of entry.then) for (const sign of then.signs) yield [sign, { id: entry.id, then }];
+  }
+}
+
+/**
+ * Makes knowledge ready to be asked.
+ *
+ * @param knowledge checked knowledge
+ */
+export function openLibrary(knowledge: Knowledge): Library {
+  const index = buildIndex(knowledge);
+  return {
+    knowledge,
+    index,
+    numbers: new Map(index.entries.map((entry, number) => [entry.id, number])),
+    aims: index.entries.map(aimOf),
+    names: buildPhraseTable(namePhrases(knowledge), index.canonicalize),
+    vague: buildPhraseTable(vaguePhrases(knowledge), index.canonicalize),
+    domainTerms: domainTermsOf(knowledge, index),
+    elsewhere: buildPhraseTable(elsewherePhrases(knowledge), index.canonicalize),
+    signs: buildPhraseTable(signPhrases(knowledge), index.canonicalize),
+    errorTexts: buildErrorTexts(knowledge, index.canonicalize),
+    searchNames: buildSearchNames(knowledge),
+  };
+}

@@ -1,0 +1,62 @@
+import type { Entry } from '../knowledge/knowledge.ts';
+import type { Intent } from './detect-intent.ts';
+import { type Evidence, sharedWords, weighEvidence } from './evidence.ts';
+import type { Library, OldStatement } from './library.ts';
+import { entryFor } from './order-causes.ts';
+import { rankEntries } from './rank-entries.ts';
+import { type ReadQuestion, readQuestion } from './read-question.ts';
+
+/** An entry that fits a question. */
+export type Match = {
+  /** A problem's causes stand in the order of what the question tells. */
+  entry: Entry;
+  /** Its score as a share of the best one's. For tools; people never see it. */
+  score: number;
+  /** The words of the question that spoke for this entry, the rarest first. */
+  words: string[];
+};
+
+/** What a question was found to be about. */
+export type Matches = {
+  intent: Intent;
+  /** The best first, ten at most. */
+  ranked: Match[];
+  /** What speaks for the best; undefined when nothing matched. */
+  evidence: Evidence | undefined;
+  /** The other vendor, or look-alike, that the question names, if any. */
+  elsewhere: string | undefined;
+  /** The entries whose names stand in the question, in its order; a name of several entries counts for none. */
+  namedIds: string[];
+  /** Old statements that the question betrays. */
+  old: readonly OldStatement[];
+};
+
+const MOST = 10;
+
+function namedIds(read: ReadQuestion): string[] {
+  return [...new Set(read.names.flatMap(({ value }) => (value.length === 1 ? value : [])))];
+}
+
+/**
+ * Finds the entries that a question is about. Pure: the same library and question give the same matches.
+ *
+ * @param library the knowledge, ready to be asked
+ * @param question text as the guard hands it on
+ */
+export function matchQuestion(library: Library, question: string): Matches {
+  const read = readQuestion(library, question);
+  const ranked = rankEntries(library, read, MOST);
+  const best = ranked[0]?.score ?? 1;
+  return {
+    intent: read.intent,
+    evidence: ranked.length > 0 ? weighEvidence(library, read, ranked) : undefined,
+    elsewhere: read.elsewhere[0]?.value[0]?.whose,
+    namedIds: namedIds(read),
+    old: read.old,
+    ranked: ranked.map(({ number, score }) => ({
+      entry: entryFor(library, number, read),
+      score: score / best,
+      words: sharedWords(library, read, number),
+    })),
+  };
+}

@@ -1,0 +1,120 @@
+import { credentialIdsOf, type Entry } from '../knowledge/knowledge.ts';
+import type { Intent } from './detect-intent.ts';
+import type { Library } from './library.ts';
+import { compareFacets } from './read-facets.ts';
+import type { QueryTerm, ReadQuestion } from './read-question.ts';
+import { INTENT_BONUS, RANKING } from './weights.ts';
+
+/** The score of every entry, by its number in the index. */
+type Scores = Float64Array;
+
+/** Adds what each term of the question says for each entry that holds it. */
+function addTerms(scores: Scores, terms: readonly QueryTerm[], library: Library): void {
+  for (const { term, weight } of terms) {
+    const postings = library.index.postings.get(term);
+    if (!postings) continue;
+    for (let at = 0; at < postings.entries.length; at++) {
+      const number = postings.entries[at] as number;
+      scores[number] = (scores[number] as number) + weight * (postings.impacts[at] as number);
+    }
+  }
+}
+
+/** A name counts for its entry as much as it has words; one with several meanings divides what it adds. */
+function addNames(scores: Scores, read: ReadQuestion, numbers: ReadonlyMap<string, number>): void {
+  for (const { value, length } of read.names) {
+    for (const id of value) {
+      const number = numbers.get(id);
+      if (number !== undefined)
+        scores[number] = (scores[number] as number) + (RANKING.name * Math.sqrt(length)) / value.length;
+    }
+  }
+}
+
+/** An error text counts as much as its words are rare; of several texts of one problem the longest counts. */
+function addErrors(scores: Scores, read: ReadQuestion, library: Library, numbers: ReadonlyMap<string, number>): void {
+  const best = new Map<string, number>();
+  for (const { id, terms } of read.errors) {
+    const rarity = terms.reduce((sum, term) => sum + (library.index.postings.get(term)?.rarity ?? 0), 0);
+    best.set(id, Math.max(best.get(id) ?? 0, rarity));
+  }
+  for (const [id, rarity] of best) {
+    const number = numbers.get(id);
+    if (number !== undefined) scores[number] = (scores[number] as number) + RANKING.errorText * rarity;
+  }
+}
+
+/** A task about rotating is no answer to a question about choosing, and the better one to a question about rotating. */
+function agreementOfAims(asked: Intent, aim: Intent | undefined): -1 | 0 | 1 {
+  if (aim === undefined) return 0;
+  return aim === asked ? 1 : -1;
+}
+
+/** An error message with a word that makes it somebody else's (github.com). */
+function isSomebodyElses(entry: Entry, lower: string): boolean {
+  return entry.kind === 'problem' && entry.unless.some((word) => lower.includes(word.toLowerCase()));
+}
+
+/** The kind of entry that answers the intent gains, and the task for the circumstances that the question names. */
+function addCircumstances(scores: Scores, read: ReadQuestion, library: Library): void {
+  const bonus = INTENT_BONUS[read.intent];
+  const lower = read.text.toLowerCase();
+  library.index.entries.forEach((entry, number) => {
+    if (scores[number] === 0) return;
+    if (isSomebodyElses(entry, lower)) {
+      scores[number] = 0;
+      return;
+    }
+    const { place, target } = compareFacets(read.facets, entry);
+    const aim = agreementOfAims(read.intent, library.aims[number]);
+    const gain = 1 + (bonus[entry.kind] ?? 0) + place * RANKING.place + target * RANKING.target + aim * RANKING.aim;
+    scores[number] = (scores[number] as number) * gain;
+  });
+}
+
+/**
+ * Lets entries that lead to the same credential speak for each other: an entry gains a share of the best score among those
+ * whose first credential is the same as its own.
+ */
+function shareEvidence(scores: Scores, library: Library): Scores {
+  const best = new Map<string, number>();
+  const firsts = library.index.entries.map((entry) => credentialIdsOf(entry)[0] ?? entry.id);
+  firsts.forEach((id, number) => {
+    best.set(id, Math.max(best.get(id) ?? 0, scores[number] as number));
+  });
+  return scores.map((score, number) =>
+    score > 0 ? score + RANKING.sharedEvidence * (best.get(firsts[number] as string) ?? 0) : 0,
+  );
+}
+
+/** An entry's number in the index and its score. */
+export type Ranked = { number: number; score: number };
+
+/**
+ * Ranks all entries for a question.
+ *
+ * @param library the knowledge
+ * @param read the question as understood
+ * @param most how many to return
+ * @returns the best first; equal scores stand in the order of their ids
+ */
+export function rankEntries(library: Library, read: ReadQuestion, most: number): Ranked[] {
+  const scores: Scores = new Float64Array(library.index.entries.length);
+  addTerms(scores, read.terms, library);
+  addNames(scores, read, library.numbers);
+  addErrors(scores, read, library, library.numbers);
+  addCircumstances(scores, read, library);
+  return topOf(shareEvidence(scores, library), most);
+}
+
+/** The highest scores, without sorting those that have no chance. */
+function topOf(scores: Scores, most: number): Ranked[] {
+  const top: Ranked[] = [];
+  scores.forEach((score, number) => {
+    if (score <= 0 || (top.length === most && score <= (top[most - 1]?.score ?? 0))) return;
+    const at = top.findIndex((it) => it.score < score);
+    top.splice(at < 0 ? top.length : at, 0, { number, score });
+    if (top.length > most) top.pop();
+  });
+  return top;
+}
