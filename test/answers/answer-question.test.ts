@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { answerQuestion } from '../../src/answers/answer-question.ts';
+import { LIBRARY } from '../slack/test-bot.ts';
+
+const ask = (text: string, fileNames: string[] = []) =>
+  answerQuestion(LIBRARY, { text, fileNames, audience: 'member' });
+
+/** The ids that an answer shows, whatever its outcome. */
+function shown(text: string): readonly string[] {
+  const { answer } = ask(text);
+  if (answer.outcome === 'answer') return answer.ids;
+  return answer.outcome === 'choices' ? answer.choices.map(({ id }) => id) : [];
+}
+
+describe('answerQuestion', () => {
+  it.each([
+    ['', 'usage'],
+    ['help', 'usage'],
+    ['?', 'usage'],
+    ['hello', 'greeting'],
+    ['Hey there!', 'greeting'],
+    ['thanks', 'thanks'],
+    ['thank you so much!!', 'thanks'],
+  ])('takes "%s" as small talk', (text, about) => {
+    expect(ask(text).answer).toEqual({ outcome: 'help', about });
+  });
+
+  it.each([
+    ['access key', 'access-key'],
+    ['acces key', 'access-key'],
+    ['canonical user id?', 'canonical-user-id'],
+    ['arn', 'arn'],
+  ])('finds the credential that "%s" names', (text, id) => {
+    expect(ask(text).answer).toMatchObject({ outcome: 'answer', ids: [id] });
+  });
+
+  it('compares two credentials that are named', () => {
+    expect(shown('what is the difference between an access key and an EC2 key pair')).toEqual([
+      'access-key',
+      'ec2-key-pair',
+    ]);
+  });
+
+  it('names the intent beside the topic', () => {
+    expect(ask('how do I rotate an access key').answer).toMatchObject({ outcome: 'answer', intent: 'rotate' });
+  });
+
+  it('opens with the old statement when the question betrays an old page', () => {
+    const { answer } = ask('where is the X.509 certificates tab on the security credentials page');
+    expect(answer).toMatchObject({ outcome: 'answer', old: { years: expect.any(String), now: expect.any(String) } });
+  });
+
+  it.each(['where is the best pizza in town', 'why is my css not centred', 'who is on call tonight'])(
+    'does not know "%s"',
+    (text) => {
+      expect(ask(text).answer.outcome).toBe('none');
+    },
+  );
+
+  it('says whose credential it is when it belongs to another vendor', () => {
+    expect(ask('git@github.com: Permission denied (publickey)').answer).toMatchObject({
+      outcome: 'none',
+      elsewhere: expect.any(String),
+    });
+  });
+
+  it('gives the same answer twice', () => {
+    expect(ask('which key for ssh')).toEqual(ask('which key for ssh'));
+  });
+
+  it('finds a secret in a question, still answers it, and repeats nothing', () => {
+    const value = `${'Zq3'.repeat(13)}x`;
+    const answered = ask(`how do I rotate this access key, aws_secret_access_key=${value}`);
+    expect(answered.found.map(({ grade }) => grade)).toContain('secret');
+    expect(answered.answer.outcome).toBe('answer');
+    expect(JSON.stringify(answered)).not.toContain(value.slice(0, 8));
+  });
+
+  it('warns only, when nothing but a secret was sent', () => {
+    expect(ask(`aws_secret_access_key=${'Zq3'.repeat(13)}x`).answer.outcome).toBe('secret');
+  });
+
+  it('warns about a file whose name gives a key away', () => {
+    expect(ask('', ['rootkey.csv'])).toMatchObject({ answer: { outcome: 'secret' }, found: [{ grade: 'secret' }] });
+  });
+
+  it('answers 40,000 characters', () => {
+    expect(ask(`${'log line of something '.repeat(1800)} Unable to locate credentials`).answer.outcome).not.toBe(
+      'help',
+    );
+  });
+});
