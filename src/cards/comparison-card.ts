@@ -1,0 +1,39 @@
+import type { KnownBlock } from '@slack/types';
+import { credentialOf } from '../knowledge/knowledge.ts';
+import type { Credential } from '../knowledge/schema.ts';
+import { ACTION_IDS } from './action-ids.ts';
+import { actions, button, fields, header, section } from './blocks.ts';
+import { type CardContext, emojiOf, footer } from './entry-parts.ts';
+import { secrecyOf, shortOf } from './facts.ts';
+import { bold, prose } from './mrkdwn.ts';
+import { WORDS } from './words.ts';
+
+function column(credential: Credential): string {
+  const lifetime = shortOf(credential.expires) ?? WORDS.untilDeleted;
+  const lines = [
+    `${emojiOf(credential)} ${bold(credential.name)}`,
+    prose(credential.what),
+    `${bold(WORDS.secretHeading)} ${secrecyOf(credential)}`,
+    ...(credential.term === 'identifier' ? [] : [`${bold(WORDS.lifetimeHeading)} ${lifetime}`]),
+    `${bold('For')} ${prose(credential.for[0] ?? '')}`,
+  ];
+  return lines.join('\n');
+}
+
+/**
+ * The card for "X or Y?": what tells them apart, then both side by side.
+ *
+ * @param ids the two credentials, in the order of the question
+ * @param context the knowledge around them and who sees the card
+ */
+export function buildComparisonBlocks(ids: readonly [string, string], context: CardContext): KnownBlock[] {
+  const [left, right] = [credentialOf(context.knowledge, ids[0]), credentialOf(context.knowledge, ids[1])];
+  const written = context.knowledge.differences.find(({ between }) => ids.every((id) => between.includes(id)));
+  return [
+    header(`${left.name} or ${right.name}?`),
+    ...(written ? [section(prose(written.text))] : []),
+    fields([column(left), column(right)]),
+    footer(left, context),
+    ...actions([left, right].map((it, at) => button(`${ACTION_IDS.show}${at}`, it.name, it.id))),
+  ];
+}

@@ -1,0 +1,92 @@
+import type { KnownBlock } from '@slack/types';
+import type { Entry } from '../knowledge/knowledge.ts';
+import type { Credential, Then } from '../knowledge/schema.ts';
+import { BLOCKS, type BlockName } from '../knowledge/vocabularies.ts';
+import { fields, header, section } from './blocks.ts';
+import { type CardContext, emojiOf, entryButtons, footer, nameOf, notSection, thenSection } from './entry-parts.ts';
+import { factsOf, partSection } from './facts.ts';
+import { bold, codeBlock, prose } from './mrkdwn.ts';
+
+type CredentialEntry = Extract<Entry, { kind: 'credential' }>;
+
+/** Lost and leaked are incidents: their steps come before anything else. */
+const INCIDENTS: readonly string[] = ['lost', 'leaked'];
+
+/** The part of a credential that an intent asks for, when the credential has it. */
+export function partFor(credential: Credential, intent: string): BlockName | undefined {
+  return BLOCKS.find((name) => name === intent && credential[name] !== undefined);
+}
+
+function statusLine(credential: Credential, knowledge: CardContext['knowledge']): string[] {
+  if (credential.status === 'current') return [];
+  const since = credential.until ?? credential.since;
+  const instead = credential.instead ? `; use ${bold(nameOf(knowledge, credential.instead))} instead` : '';
+  const label = credential.status === 'retired' ? 'Retired' : 'Legacy';
+  return [`${bold(label)}${since ? ` (${prose(since)})` : ''}${instead}.`];
+}
+
+function verdict(credential: Credential, knowledge: CardContext['knowledge']): KnownBlock {
+  return section([prose(credential.what), ...statusLine(credential, knowledge)].join('\n'));
+}
+
+function tableSection(credential: Credential): KnownBlock[] {
+  if (!credential.table) return [];
+  const rows = [credential.table.columns, ...credential.table.rows];
+  const widths = credential.table.columns.map((_, at) => Math.max(...rows.map((row) => (row[at] ?? '').length)));
+  const lines = rows.map((row) =>
+    row
+      .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+  return [section(codeBlock(lines.slice(0, 14)))];
+}
+
+/**
+ * The card of a credential, leading with the part that was asked for.
+ *
+ * @param entry the credential
+ * @param intent what the question wants to know
+ * @param context the knowledge around it and who sees the card
+ * @param then the old statement that the question betrays, if any
+ */
+export function buildCredentialBlocks(
+  entry: CredentialEntry,
+  intent: string,
+  context: CardContext,
+  then?: Then,
+): KnownBlock[] {
+  const part = partFor(entry, intent);
+  const isIncident = part !== undefined && INCIDENTS.includes(part);
+  const lead = part ? [section(partSection(part, entry[part] as NonNullable<Credential[BlockName]>))] : [];
+  const facts = factsOf(entry, part);
+  return [
+    header(`${isIncident ? '⚠️' : emojiOf(entry)} ${entry.name}`),
+    ...(then ? [thenSection(then)] : []),
+    ...(isIncident ? lead : [verdict(entry, context.knowledge), ...lead]),
+    ...(isIncident || facts.length === 0 ? [] : [fields(facts)]),
+    ...(part ? [] : tableSection(entry)),
+    ...(isIncident ? [] : notSection(entry, context.knowledge)),
+    footer(entry, context),
+    ...entryButtons(entry, entry, part),
+  ];
+}
+
+/**
+ * One part of a credential alone, for a button beside a card that has shown the rest.
+ *
+ * @param entry the credential
+ * @param part the part asked for; when the credential has none, its whole card is shown
+ * @param context the knowledge around it and who sees the card
+ */
+export function buildPartBlocks(entry: CredentialEntry, part: string, context: CardContext): KnownBlock[] {
+  const name = partFor(entry, part);
+  const block = name && entry[name];
+  if (!name || !block) return buildCredentialBlocks(entry, part, context);
+  return [
+    header(`${INCIDENTS.includes(name) ? '⚠️' : emojiOf(entry)} ${entry.name}`),
+    section(partSection(name, block)),
+    footer(entry, context),
+    ...entryButtons(entry, entry, name),
+  ];
+}

@@ -1,0 +1,101 @@
+import type { KnownBlock } from '@slack/types';
+import { credentialOf, type Entry, type Knowledge } from '../knowledge/knowledge.ts';
+import type { Credential, Then } from '../knowledge/schema.ts';
+import type { BlockName } from '../knowledge/vocabularies.ts';
+import { ACTION_IDS, partActionId } from './action-ids.ts';
+import { actions, button, context, section } from './blocks.ts';
+import { cutText } from './limits.ts';
+import { bold, link, prose } from './mrkdwn.ts';
+import { PART_WORDS, WORDS } from './words.ts';
+
+/** What a card has to know beside the entry. */
+export type CardContext = {
+  knowledge: Knowledge;
+  /** Whether only the asker sees the card; said in the footer. */
+  isPrivate: boolean;
+  /** The words of the question that led here; empty when the entry was picked. */
+  words: readonly string[];
+};
+
+/** One emoji for each group, always beside the words. */
+export function emojiOf(credential: Pick<Credential, 'group' | 'term'>): string {
+  if (credential.term === 'identifier') return '🪪';
+  return credential.group === 'sign-in' ? '🛂' : '🔑';
+}
+
+/** Then and now: what an old page says, and what is true today. */
+export function thenSection(then: Then): KnownBlock {
+  return section(`${bold(`${WORDS.once} (${then.years})`)} ${prose(then.said)}\n${bold(WORDS.now)} ${prose(then.now)}`);
+}
+
+const MOST_DIFFERENCES = 2;
+
+/** What the credential is not: written differences first, then the uses that belong to another. */
+export function notSection(credential: Credential, knowledge: Knowledge): KnownBlock[] {
+  const written = knowledge.differences
+    .filter(({ between }) => between.includes(credential.id))
+    .map(({ between, text }) => ({ id: between[0] === credential.id ? between[1] : between[0], text }));
+  const uses = credential['not-for'].map(({ use, text }) => ({ id: use, text }));
+  const seen = new Set<string>();
+  const rows = [...written, ...uses]
+    .filter(({ id }) => !seen.has(id) && seen.add(id) && knowledge.entries.has(id))
+    .slice(0, MOST_DIFFERENCES);
+  if (rows.length === 0) return [];
+  const lines = rows.map(({ id, text }) => `• ${bold(nameOf(knowledge, id))}: ${prose(text)}`);
+  return [section(`${bold(WORDS.notHeading)}\n${lines.join('\n')}`)];
+}
+
+/** The name of a credential, for use within a sentence. */
+export function nameOf(knowledge: Knowledge, id: string): string {
+  const entry = knowledge.entries.get(id);
+  return entry === undefined ? id : entry.kind === 'task' ? entry.title : entry.name;
+}
+
+const MOST_LINKS = 2;
+const LONGEST_PAGE_NAME = 40;
+
+/** A page's own name, as its address tells it: the last part of the path, or else the host. */
+function pageName(url: string): string {
+  const { hostname, pathname } = new URL(url);
+  const last =
+    pathname
+      .split('/')
+      .filter((part) => part !== '')
+      .at(-1) ?? hostname;
+  return cutText(last.replace(/\.html?$/, '').replaceAll(/[-_]/g, ' '), LONGEST_PAGE_NAME);
+}
+
+/** The small print: what matched, the sources with the date of the oldest check, who sees it. */
+export function footer(entry: Entry, { words, isPrivate }: CardContext): KnownBlock {
+  const sources = Object.values(entry.sources);
+  const checked = sources.map((it) => it.checked).sort()[0];
+  const links = sources.slice(0, MOST_LINKS).map(({ url }) => link(url, pageName(url)));
+  const matched = words.length > 0 ? [`matched: ${prose(words.slice(0, 4).join(', '))}`] : [];
+  const dated = checked ? [`checked ${checked}`] : [];
+  return context([...matched, ...dated, ...links, ...(isPrivate ? [WORDS.onlyYou] : [])].join(' · '));
+}
+
+const NEXT_PARTS: readonly BlockName[] = ['get', 'rotate', 'lost', 'leaked'];
+const MOST_NEXT = 3;
+
+/**
+ * The buttons under an entry: the parts that fit next, and everything else.
+ *
+ * @param entry whose everything `More` shows
+ * @param credential whose parts are offered
+ * @param shown the part that the card already leads with
+ */
+export function entryButtons(entry: Entry, credential: Credential, shown?: BlockName): KnownBlock[] {
+  const next = NEXT_PARTS.filter((part) => part !== shown && credential[part]).slice(0, MOST_NEXT);
+  return actions([
+    ...next.map((part) => button(partActionId(part), PART_WORDS[part].button, credential.id)),
+    button(ACTION_IDS.more, WORDS.more, entry.id),
+  ]);
+}
+
+/** The credential that an entry's card is about: itself, or the first that it leads to. */
+export function leadingCredential(entry: Entry, knowledge: Knowledge): Credential {
+  if (entry.kind === 'credential') return entry;
+  const id = entry.kind === 'task' ? entry.credentials[0]?.id : entry.causes[0]?.credential;
+  return credentialOf(knowledge, id ?? '');
+}

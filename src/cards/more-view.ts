@@ -1,0 +1,97 @@
+import type { KnownBlock, ModalView } from '@slack/types';
+import { credentialIdsOf, type Entry, type Knowledge, titleOf } from '../knowledge/knowledge.ts';
+import type { Credential, Sources } from '../knowledge/schema.ts';
+import { BLOCKS } from '../knowledge/vocabularies.ts';
+import { context, header, section } from './blocks.ts';
+import { nameOf, thenSection } from './entry-parts.ts';
+import { partSection } from './facts.ts';
+import { cutText, fitBlocks, SLACK_LIMITS } from './limits.ts';
+import { bold, link, prose } from './mrkdwn.ts';
+import { SENTENCES, WORDS } from './words.ts';
+
+function list(heading: string, lines: readonly string[]): KnownBlock[] {
+  return lines.length > 0 ? [section(`${bold(heading)}\n${lines.map((line) => `• ${line}`).join('\n')}`)] : [];
+}
+
+function partLine(part: Credential['parts'][number]): string {
+  const lives = part.lives ? `; lives in ${prose(part.lives)}` : '';
+  return `${bold(part.name)} (${part.secrecy}): ${prose(part.form)}${lives}`;
+}
+
+function sourceLines(sources: Sources): KnownBlock[] {
+  const lines = Object.values(sources).map(
+    ({ url, checked }) => `• ${link(url, url.replace('https://', ''))}, checked ${checked}`,
+  );
+  return lines.length > 0 ? [context(`${bold('Sources')}\n${lines.join('\n')}`)] : [];
+}
+
+/** Everything the knowledge says of a credential. */
+function credentialBlocks(credential: Credential, knowledge: Knowledge): KnownBlock[] {
+  const not = credential['not-for'].map(({ text, use }) => `${prose(text)}: ${bold(nameOf(knowledge, use))}`);
+  const parts = BLOCKS.flatMap((name) => {
+    const block = credential[name];
+    return block ? [section(partSection(name, block))] : [];
+  });
+  return [
+    header(credential.name),
+    section(prose(credential.what)),
+    ...list('Parts', credential.parts.map(partLine)),
+    ...list('For', credential.for.map(prose)),
+    ...list('Not for', not),
+    ...parts,
+    ...credential.then.map(thenSection),
+    ...sourceLines(credential.sources),
+  ];
+}
+
+function taskBlocks(task: Extract<Entry, { kind: 'task' }>): KnownBlock[] {
+  return [...list('Mind', task.caveats.map(prose)), ...task.then.map(thenSection), ...sourceLines(task.sources)];
+}
+
+function problemBlocks(problem: Extract<Entry, { kind: 'problem' }>): KnownBlock[] {
+  const causes = problem.causes.map((it) =>
+    section(
+      [
+        bold(it.when),
+        prose(it.wrong),
+        ...(it.check ? [`${bold('Check')} ${prose(it.check)}`] : []),
+        `${bold('Fix')} ${prose(it.fix)}`,
+      ].join('\n'),
+    ),
+  );
+  return [...causes, ...sourceLines(problem.sources)];
+}
+
+function ownBlocks(entry: Entry): KnownBlock[] {
+  if (entry.kind === 'credential') return [];
+  return entry.kind === 'task' ? taskBlocks(entry) : problemBlocks(entry);
+}
+
+function allBlocks(entry: Entry, knowledge: Knowledge): KnownBlock[] {
+  const credentials = credentialIdsOf(entry)
+    .slice(0, 2)
+    .map((id) => knowledge.entries.get(id));
+  return [
+    ...ownBlocks(entry),
+    ...credentials.flatMap((it) => (it?.kind === 'credential' ? credentialBlocks(it, knowledge) : [])),
+  ];
+}
+
+/**
+ * The modal behind `More`: all that the knowledge says of an entry and of the credentials it leads to.
+ *
+ * @param knowledge where the entry is read
+ * @param id the entry; an id that is gone gives a modal that says so
+ */
+export function buildMoreView(knowledge: Knowledge, id: string): ModalView {
+  const entry = knowledge.entries.get(id);
+  const blocks = entry ? allBlocks(entry, knowledge) : [section(SENTENCES.gone)];
+  const title = entry ? titleOf(entry) : WORDS.more;
+  return {
+    type: 'modal',
+    callback_id: 'more',
+    title: { type: 'plain_text', text: cutText(title, SLACK_LIMITS.viewTitle) },
+    close: { type: 'plain_text', text: 'Close' },
+    blocks: fitBlocks(blocks, SLACK_LIMITS.viewBlocks, SLACK_LIMITS.viewJson),
+  };
+}

@@ -1,0 +1,56 @@
+/** Every sentence that cards say on their own account; what entries say comes from the knowledge. */
+export const WORDS = {
+  secretHeading: 'Secret?',
+  lifetimeHeading: 'Lifetime',
+  whereHeading: 'Where to get it',
+  rotateHeading: 'Rotate',
+  lostHeading: 'If you lost it',
+  leakedHeading: 'If it leaked',
+  notHeading: 'Not to be confused with',
+  alsoNeeded: 'You also need',
+  alternatively: 'Or',
+  formerly: 'Old way',
+  onlyYou: 'only you see this',
+  untilDeleted: 'Until you delete it',
+  noSecret: 'No',
+  more: 'More',
+  noneOfThese: 'None of these',
+  whatToDo: 'What to do now',
+  once: 'Then',
+  now: 'Now',
+} as const;
+
+/** What the buttons for the parts of a credential say, and the headings of these parts. */
+export const PART_WORDS = {
+  get: { button: 'Get one', heading: 'Get it' },
+  store: { button: 'Store it', heading: 'Store it' },
+  share: { button: 'Share it', heading: 'Share it' },
+  rotate: { button: 'Rotate', heading: 'Rotate it' },
+  expires: { button: 'Lifetime', heading: 'How long it lives' },
+  lost: { button: 'Lost it', heading: 'You lost it' },
+  leaked: { button: 'Leaked it', heading: 'It leaked: do this now' },
+  'how-many': { button: 'How many', heading: 'How many you can have' },
+} as const satisfies Record<string, { button: string; heading: string }>;
+
+/** What the bot says when nothing was asked, or nothing found. */
+export const SENTENCES = {
+  greeting: 'Hi! Ask me which AWS credential you need, for example: _which key do I need to ssh into an EC2 box?_',
+  thanks: 'You are welcome.',
+  'sent-privately': 'I have answered the author privately.',
+  none: 'I have no card for that.',
+  noneElsewhere: (whose: string) => `That looks like ${whose}, not an AWS credential, so I have no card for it.`,
+  scope: 'I know AWS credentials: keys, passwords, roles, tokens, certificates and the errors they cause.',
+  nearest: 'Closest, not sure:',
+  askAgain: 'Say what you want to reach (console, API, a server, a database) and where it runs, or paste the error.',
+  gone: 'This card is out of date: the entry is no longer there. Ask again.',
+  secretTitle: '⚠️ That looks like a secret',
+  secretFound: (names: string) =>
+    `You posted what looks like a ${names}. Treat it as leaked, even if you delete the message.`,
+  secretSteps: [
+    'Deactivate or replace it now; delete the old one once nothing uses it.',
+    'Delete your message. I cannot do that for you.',
+    'Look in CloudTrail for what was done with it since.',
+    'Tell whoever looks after security in your team.',
+  ],
+  secretKept: 'I have kept nothing of it.',
+} as const;
