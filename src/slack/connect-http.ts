@@ -1,0 +1,76 @@
+import type { RequestListener, Server } from 'node:http';
+import { HTTPReceiver } from '@slack/bolt';
+import { createBoltLogger } from './bolt-logger.ts';
+import { type Bot, describeSlackFailure } from './bot.ts';
+import { countRunning, type Running } from './count-running.ts';
+import { createSlackApp } from './create-slack-app.ts';
+import type { Dependencies } from './dependencies.ts';
+import { closeServer, createDoor, listen, portOf } from './http-door.ts';
+import { rememberDeliveries } from './remember-deliveries.ts';
+
+/** How Slack reaches the bot over HTTP. */
+export type HttpOptions = {
+  botToken: string;
+  signingSecret: string;
+  slackApiUrl: string | undefined;
+  /** What `GET /health` says. */
+  health: () => object;
+};
+
+const BODY_LIMIT_BYTES = 1024 * 1024;
+
+/**
+ * Makes everything that answers Slack's HTTP requests, without a server around it.
+ *
+ * @param options tokens and health
+ * @param dependencies what the listeners need
+ * @returns the listener, and the work in progress
+ * @throws StartError when Slack does not know the token
+ */
+export async function createRequestListener(
+  options: HttpOptions,
+  dependencies: Dependencies,
+): Promise<{ listener: RequestListener; running: Running }> {
+  const { botToken, signingSecret, slackApiUrl, health } = options;
+  const running = countRunning();
+  const logger = createBoltLogger(dependencies.log);
+  const receiver = new HTTPReceiver({ signingSecret, logger, bodyLimit: BODY_LIMIT_BYTES });
+  const app = createSlackApp(
+    { botToken, slackApiUrl, receiver, running, deliveries: rememberDeliveries() },
+    dependencies,
+  );
+  await app.init().catch((error: unknown) => {
+    throw describeSlackFailure(error);
+  });
+  return { running, listener: createDoor({ slack: receiver.requestListener, health, now: Date.now }) };
+}
+
+/**
+ * Connects to Slack over HTTP.
+ *
+ * @param options tokens and health
+ * @param address where to listen
+ * @param dependencies what the listeners need
+ */
+export function connectHttp(
+  options: HttpOptions,
+  { port, host }: { port: number; host: string | undefined },
+  dependencies: Dependencies,
+): Bot {
+  let server: Server | undefined;
+  let running: Running | undefined;
+  return {
+    async start() {
+      const made = await createRequestListener(options, dependencies);
+      running = made.running;
+      server = await listen(made.listener, port, host);
+      return { port: portOf(server) };
+    },
+    async stop() {
+      const closed = server ? closeServer(server) : undefined;
+      await running?.idle();
+      server?.closeIdleConnections();
+      await closed;
+    },
+  };
+}

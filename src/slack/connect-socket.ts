@@ -1,0 +1,67 @@
+import type { Server } from 'node:http';
+import { SocketModeReceiver } from '@slack/bolt';
+import { createBoltLogger } from './bolt-logger.ts';
+import { type Bot, describeSlackFailure } from './bot.ts';
+import { countRunning } from './count-running.ts';
+import { createSlackApp } from './create-slack-app.ts';
+import type { Dependencies } from './dependencies.ts';
+import { closeServer, createDoor, listen, portOf } from './http-door.ts';
+import { rememberDeliveries } from './remember-deliveries.ts';
+import { webClientOptions } from './web-client-options.ts';
+
+/** How the bot reaches Slack by a web socket. */
+export type SocketOptions = {
+  botToken: string;
+  appToken: string;
+  slackApiUrl: string | undefined;
+  health: () => object;
+};
+
+/**
+ * Connects to Slack in Socket Mode: no address of our own is needed.
+ *
+ * @param options tokens and health
+ * @param address where `GET /health` listens; without a port nothing listens
+ * @param dependencies what the listeners need
+ */
+export function connectSocket(
+  options: SocketOptions,
+  { port, host }: { port: number | undefined; host: string | undefined },
+  dependencies: Dependencies,
+): Bot {
+  const { botToken, appToken, slackApiUrl, health } = options;
+  const running = countRunning();
+  const receiver = new SocketModeReceiver({
+    appToken,
+    logger: createBoltLogger(dependencies.log),
+    installerOptions: { clientOptions: webClientOptions(slackApiUrl) },
+  });
+  const app = createSlackApp(
+    { botToken, slackApiUrl, receiver, running, deliveries: rememberDeliveries() },
+    dependencies,
+  );
+  let server: Server | undefined;
+  return {
+    async start() {
+      await connect(app.init(), () => receiver.start());
+      if (port !== undefined)
+        server = await listen(createDoor({ slack: undefined, health, now: Date.now }), port, host);
+      return { port: server && portOf(server) };
+    },
+    async stop() {
+      const closed = server ? closeServer(server) : undefined;
+      await running.idle();
+      await receiver.stop();
+      await closed;
+    },
+  };
+}
+
+async function connect(initialised: Promise<unknown>, start: () => Promise<unknown>): Promise<void> {
+  try {
+    await initialised;
+    await start();
+  } catch (error) {
+    throw describeSlackFailure(error);
+  }
+}

@@ -1,0 +1,45 @@
+import { App, type Receiver } from '@slack/bolt';
+import { createBoltLogger } from './bolt-logger.ts';
+import type { Running } from './count-running.ts';
+import type { Dependencies } from './dependencies.ts';
+import { registerListeners } from './listeners/index.ts';
+import { type Deliveries, deliveryKeys } from './remember-deliveries.ts';
+import { webClientOptions } from './web-client-options.ts';
+
+/** What the app is made of beside its listeners. */
+export type SlackAppOptions = {
+  botToken: string;
+  slackApiUrl: string | undefined;
+  receiver: Receiver;
+  deliveries: Deliveries;
+  running: Running;
+};
+
+/**
+ * Makes the Bolt app with every listener. Call `init()` and await it before anything arrives: it asks Slack whose token this is.
+ *
+ * @param options token, receiver, and what keeps account of deliveries and of work in progress
+ * @param dependencies what the listeners need
+ */
+export function createSlackApp(options: SlackAppOptions, dependencies: Dependencies): App {
+  const { botToken, slackApiUrl, receiver, deliveries, running } = options;
+  const app = new App({
+    token: botToken,
+    receiver,
+    // Without this, a failing auth.test is an unhandled rejection that ends the process.
+    deferInitialization: true,
+    convoStore: false,
+    clientOptions: webClientOptions(slackApiUrl),
+    logger: createBoltLogger(dependencies.log),
+  });
+  app.use(async (args) => {
+    if (deliveries.claim(deliveryKeys(args.body))) return running.run(args.next);
+    dependencies.log.info({}, 'delivered before, not answered again');
+    await (args as { ack?: () => Promise<void> }).ack?.();
+  });
+  app.error(async (error) => {
+    dependencies.log.error({ name: error.name, code: error.code }, 'a listener failed');
+  });
+  registerListeners(app, dependencies);
+  return app;
+}

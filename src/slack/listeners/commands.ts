@@ -1,0 +1,46 @@
+import type { App, SlackCommandMiddlewareArgs } from '@slack/bolt';
+import { answerQuestion } from '../../answers/answer-question.ts';
+import { buildCard, buildWarningCard } from '../../cards/build-card.ts';
+import { joinCards } from '../../cards/card.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { logAnswer } from '../log-answer.ts';
+import { type Conversation, rememberTopic } from '../remember-topics.ts';
+import { FAILURES } from '../sentences.ts';
+
+/** The command as named in `manifest.yml`. */
+export const COMMAND = '/awscred';
+
+type Args = Pick<SlackCommandMiddlewareArgs, 'ack' | 'command'>;
+
+/**
+ * Answers `/awscred <question>`. The answer is the acknowledgement itself, seen by the asker alone; nothing is awaited before it.
+ */
+export async function handleCommand({ ack, command }: Args, dependencies: Dependencies): Promise<void> {
+  await ack({ response_type: 'ephemeral', ...answerCommand(command, dependencies) });
+}
+
+function answerCommand(command: Args['command'], { library, log, topics }: Dependencies) {
+  try {
+    const started = performance.now();
+    const { knowledge } = library();
+    const conversation = conversationOf(command);
+    const last = topics.last(conversation);
+    const answered = answerQuestion(library(), { text: String(command.text ?? ''), audience: 'member', last });
+    rememberTopic(topics, conversation, answered);
+    const card = buildCard(knowledge, answered, { isPrivate: true });
+    logAnswer(log, answered, { surface: 'command', team: command.team_id, milliseconds: performance.now() - started });
+    return joinCards(buildWarningCard(answered), card);
+  } catch (error) {
+    log.error({ name: (error as Error).name }, 'cannot answer a command');
+    return { text: FAILURES.answer };
+  }
+}
+
+function conversationOf({ team_id, channel_id, user_id }: Args['command']): Conversation {
+  return { team: team_id, channel: channel_id, thread: undefined, user: user_id };
+}
+
+/** Registers the slash command. */
+export function register(app: App, dependencies: Dependencies): void {
+  app.command(COMMAND, (args) => handleCommand(args, dependencies));
+}

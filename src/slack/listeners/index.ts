@@ -1,0 +1,12 @@
+import type { App } from '@slack/bolt';
+import type { Dependencies } from '../dependencies.ts';
+import { register as registerActions } from './actions.ts';
+import { register as registerCommands } from './commands.ts';
+import { register as registerEvents } from './events.ts';
+
+/** Registers everything that the bot listens to: the table of contents of its Slack side. */
+export function registerListeners(app: App, dependencies: Dependencies): void {
+  registerCommands(app, dependencies);
+  registerEvents(app, dependencies);
+  registerActions(app, dependencies);
+}

@@ -1,0 +1,58 @@
+import { type Answered, topicOf } from '../answers/answer.ts';
+
+/** Remembers which entry each conversation was last about, so that "how do I rotate it?" has an answer. */
+export type Topics = {
+  /** @returns the entry's id, or undefined when nothing is remembered any more */
+  last(conversation: Conversation): string | undefined;
+  remember(conversation: Conversation, id: string): void;
+};
+
+/** Where a conversation takes place. Threads are shared by their readers; elsewhere each person has one of their own. */
+export type Conversation = { team: string; channel: string; thread: string | undefined; user: string };
+
+const MOST = 1000;
+const HOUR_MS = 60 * 60 * 1000;
+const IN_THREAD_MS = 24 * HOUR_MS;
+const ALONE_MS = HOUR_MS / 4;
+
+function keyOf({ team, channel, thread, user }: Conversation): string {
+  return JSON.stringify(thread ? [team, channel, thread] : [team, channel, null, user]);
+}
+
+/**
+ * Makes a memory of topics, in this process alone: after a restart "it" is asked back.
+ *
+ * @param now the clock, in milliseconds
+ */
+export function rememberTopics(now: () => number = Date.now): Topics {
+  const topics = new Map<string, { id: string; until: number }>();
+  return {
+    last(conversation) {
+      const key = keyOf(conversation);
+      const topic = topics.get(key);
+      if (topic && topic.until > now()) return topic.id;
+      topics.delete(key);
+      return undefined;
+    },
+    remember(conversation, id) {
+      const key = keyOf(conversation);
+      // Set anew, so that the Map's first key is always the one longest untouched.
+      topics.delete(key);
+      topics.set(key, { id, until: now() + (conversation.thread ? IN_THREAD_MS : ALONE_MS) });
+      const [oldest] = topics.keys();
+      if (topics.size > MOST && oldest !== undefined) topics.delete(oldest);
+    },
+  };
+}
+
+/**
+ * Notes what an answer was about: of several that were offered the most fitting. Where there was none, the topic before stays.
+ *
+ * @param topics the memory
+ * @param conversation where the answer was given
+ * @param answered the answer
+ */
+export function rememberTopic(topics: Topics, conversation: Conversation, { answer }: Answered): void {
+  const id = topicOf(answer);
+  if (id !== undefined) topics.remember(conversation, id);
+}
