@@ -1,0 +1,50 @@
+import type { Answer } from '../answers/answer.ts';
+import { answerQuestion } from '../answers/answer-question.ts';
+import { credentialIdsOf, type Entry } from '../knowledge/knowledge.ts';
+import type { Library } from '../matching/library.ts';
+import type { Complaint, PlacedEntry } from './placed-item.ts';
+
+function answerTo(library: Library, text: string): Answer {
+  return answerQuestion(library, { text, audience: 'member' }).answer;
+}
+
+/** The entries that somebody sees: the one that answers, two that are compared, or those offered. */
+function shownIds(answer: Answer): readonly string[] {
+  if (answer.outcome === 'answer') return answer.ids;
+  return answer.outcome === 'choices' ? answer.choices.map(({ id }) => id) : [];
+}
+
+function firstCredential(entry: Entry | undefined): string | undefined {
+  return entry && credentialIdsOf(entry)[0];
+}
+
+/** Whether an answer leads to the entry: to itself, or to the credential that it would name first. */
+function leadsTo(entry: Entry, answer: Answer, { knowledge }: Library): boolean {
+  const wanted = firstCredential(entry);
+  return shownIds(answer).some((id) => id === entry.id || firstCredential(knowledge.entries.get(id)) === wanted);
+}
+
+function neverReached({ entry, complain }: PlacedEntry, library: Library): Complaint[] {
+  if (entry.asks.some((ask) => leadsTo(entry, answerTo(library, ask), library))) return [];
+  const message = `none of the asks leads to "${entry.id}": put the words people use into its title, also or asks`;
+  return [complain(['asks'], message, 'warning')];
+}
+
+function answersItsOwnNot({ entry, complain }: PlacedEntry, library: Library): Complaint[] {
+  return entry.not.flatMap((question, at) => {
+    const answer = answerTo(library, question);
+    if (answer.outcome !== 'answer' || answer.ids[0] !== entry.id) return [];
+    const message = `"${entry.id}" answers this itself, though it stands under not: give the right entry these words`;
+    return [complain(['not', at], message, 'warning')];
+  });
+}
+
+/**
+ * Asks an entry's own questions: one of `asks` must lead to it, none of `not` may be answered by it.
+ *
+ * @param placed the entry
+ * @param library the whole, ready to be asked
+ */
+export function checkAnswers(placed: PlacedEntry, library: Library): Complaint[] {
+  return [...neverReached(placed, library), ...answersItsOwnNot(placed, library)];
+}

@@ -1,0 +1,41 @@
+import { normalizeText } from '../matching/normalize.ts';
+import { tokenize } from '../matching/tokenize.ts';
+import type { Complaint, PlacedEntry } from './placed-item.ts';
+
+/** How many sample questions an entry needs, so that a change that hides it is noticed. */
+const FEWEST_ASKS = { credential: 4, task: 5, problem: 4 } as const;
+
+function tooFew({ entry, complain }: PlacedEntry): Complaint[] {
+  const wanted = FEWEST_ASKS[entry.kind];
+  const missing = wanted - entry.asks.length;
+  if (missing <= 0) return [];
+  return [complain(['asks'], `a ${entry.kind} needs ${wanted} asks: add ${missing} more`, 'warning')];
+}
+
+/** A question as the matcher reads it, so that "Rotate keys?" and "rotating key" are one. */
+function patternOf(text: string): string {
+  return tokenize(normalizeText(text))
+    .map(({ term }) => term)
+    .join(' ');
+}
+
+function repeated({ entry, complain }: PlacedEntry): Complaint[] {
+  const first = new Map<string, string>();
+  return entry.asks.flatMap((ask, at) => {
+    const pattern = patternOf(ask);
+    const earlier = first.get(pattern);
+    if (earlier === undefined) first.set(pattern, ask);
+    return earlier === undefined
+      ? []
+      : [complain(['asks', at], `says the same as "${earlier}": ask in other words`, 'warning')];
+  });
+}
+
+/**
+ * Checks the sample questions of an entry: enough of them, and no two that the matcher reads as one.
+ *
+ * @param placed the entry
+ */
+export function checkAsks(placed: PlacedEntry): Complaint[] {
+  return [...tooFew(placed), ...repeated(placed)];
+}
