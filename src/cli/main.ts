@@ -1,0 +1,63 @@
+import { ask } from './ask.ts';
+import { check } from './check.ts';
+import type { Command } from './command.ts';
+import { CommandError } from './command-error.ts';
+import { exportPage } from './export.ts';
+import { list } from './list.ts';
+import { newEntry } from './new.ts';
+import { schema } from './schema.ts';
+import { show } from './show.ts';
+import { start } from './start.ts';
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  ask,
+  list,
+  show,
+  export: exportPage,
+  check,
+  new: newEntry,
+  schema,
+  start,
+};
+
+const HELP = `awscred: which AWS credential do I need for this?
+
+Usage: awscred <command> [options]
+
+  ask "<question>"   answer in the terminal
+  list               list every entry
+  show <id or name>  show everything about one entry
+  export [file]      write everything as one page to read and print
+  check [folder…]    check knowledge files
+  new <kind> <id>    begin a credential, task or problem
+  schema [name]      print the JSON Schema of knowledge files
+  start              run the Slack bot, or without Slack's tokens a local page
+
+\`awscred <command> --help\` tells more of each.
+`;
+
+function print(text: string): void {
+  process.stdout.write(text);
+}
+
+async function run([name, ...args]: string[]): Promise<number> {
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    print(HELP);
+    return name === undefined ? 2 : 0;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command === undefined) throw new CommandError(`Cannot run "${name}": no such command; see awscred --help`, 2);
+  if (args.includes('--help') || args.includes('-h')) {
+    print(command.help);
+    return 0;
+  }
+  return command.run(args);
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof CommandError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = error.exitCode;
+}

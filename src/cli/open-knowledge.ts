@@ -1,0 +1,129 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Fault, formatFault, hasErrors, summarizeFault } from '../knowledge/fault.ts';
+import { type Loaded, loadKnowledge } from '../knowledge/load-knowledge.ts';
+import { watchKnowledge } from '../knowledge/watch-knowledge.ts';
+import { type Library, openLibrary } from '../matching/library.ts';
+import { guardText } from '../shapes/guard-text.ts';
+import type { Log } from '../slack/dependencies.ts';
+import { CommandError } from './command-error.ts';
+
+/** The knowledge that ships with the program. */
+export const OWN_KNOWLEDGE = fileURLToPath(new URL('../../knowledge', import.meta.url));
+
+function describeFaults(faults: readonly Fault[]): string {
+  const errors = faults.filter(({ severity }) => severity === 'error');
+  const [first] = errors;
+  const rest = errors.length > 1 ? `\n… and ${errors.length - 1} more; run \`awscred check\` to see all` : '';
+  return `Cannot use the knowledge: it has errors\n${first ? formatFault(first) : ''}${rest}`;
+}
+
+/**
+ * Reads which folders are meant.
+ *
+ * @param setting `KNOWLEDGE_DIR` or an option: folders with commas or the system's path delimiter between them
+ * @returns the folder that ships with the program when nothing is set
+ */
+export function readFolders(setting: string | undefined): string[] {
+  const separator = path.delimiter === ':' ? /[,:]/ : /[,;]/;
+  const folders = (setting ?? '').split(separator).map((folder) => folder.trim());
+  const named = folders.filter((folder) => folder !== '');
+  return named.length > 0 ? named : [OWN_KNOWLEDGE];
+}
+
+/** Knowledge that is ready to be asked, with what watching it needs. */
+export type Opened = { library: Library; loaded: Pick<Loaded, 'knowledge' | 'stamp'>; folders: string[] };
+
+/**
+ * Loads knowledge folders and makes them ready to be asked.
+ *
+ * @param setting as for `readFolders`
+ * @throws CommandError when a folder cannot be read or has errors
+ */
+export async function openFolders(setting: string | undefined): Promise<Opened> {
+  const folders = readFolders(setting);
+  const { knowledge, faults, stamp } = await loadFolders(folders);
+  if (hasErrors(faults)) throw new CommandError(describeFaults(faults));
+  return { folders, loaded: { knowledge, stamp }, library: openLibrary(knowledge) };
+}
+
+/**
+ * Loads knowledge folders and makes them ready to be asked.
+ *
+ * @param setting as for `readFolders`
+ * @throws CommandError when a folder cannot be read or has errors
+ */
+export async function openKnowledge(setting: string | undefined): Promise<Library> {
+  return (await openFolders(setting)).library;
+}
+
+/**
+ * Loads knowledge folders with their faults.
+ *
+ * @param folders one after the other, as one base
+ * @throws CommandError when a folder cannot be read
+ */
+export async function loadFolders(folders: readonly string[]): Promise<Loaded> {
+  try {
+    return await loadKnowledge(folders);
+  } catch (error) {
+    const { code = 'unreadable', path: folder } = error as NodeJS.ErrnoException;
+    const shown = folder ?? folders.join(', ');
+    throw new CommandError(`Cannot read knowledge folder "${shown}": ${code}; check the path and its permissions`);
+  }
+}
+
+/**
+ * Loads the folders of a setting with their faults.
+ *
+ * @param setting as for `readFolders`
+ * @throws CommandError when a folder cannot be read
+ */
+export async function loadFolder(setting: string | undefined): Promise<Loaded> {
+  return loadFolders(readFolders(setting));
+}
+
+/** Knowledge that follows its files. */
+export type LiveKnowledge = {
+  /** The knowledge as of now. */
+  library(): Library;
+  /** What `GET /health` says of it; anybody may read that, so it holds no path of this machine and no secret. */
+  health(): object;
+  close(): void;
+};
+
+/** Shows a file by its place in the knowledge folders, and nothing of where these lie. */
+function withoutFolders(text: string, folders: readonly string[]): string {
+  return folders.reduce((shown, folder) => shown.replaceAll(path.join(folder, path.sep), ''), text);
+}
+
+/**
+ * Follows the edits of knowledge folders: each that holds together is live at once, one that does not is logged.
+ *
+ * @param opened what is live at the beginning
+ * @param log where edits are told of
+ */
+export function keepKnowledge({ library: first, loaded, folders }: Opened, log: Log): LiveKnowledge {
+  let library = first;
+  const watch = watchKnowledge(folders, {
+    loaded,
+    onChange: (knowledge) => {
+      library = openLibrary(knowledge);
+      log.info({ entries: knowledge.entries.size }, 'knowledge reloaded');
+    },
+    onFault: (faults: readonly Fault[]) => {
+      const [fault] = faults;
+      if (fault)
+        log.error({ errors: faults.length }, `knowledge not reloaded, the old stays: ${summarizeFault(fault)}`);
+    },
+  });
+  return {
+    library: () => library,
+    health: () => {
+      const { entries, error, ...times } = watch.state();
+      if (error === undefined) return { entries, knowledge: times };
+      return { entries, knowledge: { ...times, error: guardText(withoutFolders(error, folders)).text } };
+    },
+    close: () => watch.close(),
+  };
+}

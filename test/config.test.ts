@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { ConfigError, readConfig } from '../src/config.ts';
+
+const BOT = 'xoxb-secret-value';
+const APP = 'xapp-secret-value';
+const SIGNING = 'signing-secret-value';
+
+describe('readConfig', () => {
+  it.each([
+    ['socket', { SLACK_BOT_TOKEN: BOT, SLACK_APP_TOKEN: APP }],
+    ['socket', { SLACK_BOT_TOKEN: BOT, SLACK_APP_TOKEN: APP, SLACK_SIGNING_SECRET: SIGNING }],
+    ['http', { SLACK_BOT_TOKEN: BOT, SLACK_SIGNING_SECRET: SIGNING }],
+    ['page', {}],
+    ['page', { SLACK_BOT_TOKEN: '  ', SLACK_APP_TOKEN: '' }],
+  ])('chooses %s mode from what is set', (kind, env) => {
+    expect(readConfig(env).mode.kind).toBe(kind);
+  });
+
+  it.each([
+    ['SLACK_BOT_TOKEN', { SLACK_APP_TOKEN: APP }],
+    ['SLACK_BOT_TOKEN', { SLACK_SIGNING_SECRET: SIGNING }],
+    ['SLACK_APP_TOKEN', { SLACK_BOT_TOKEN: BOT }],
+    ['SLACK_BOT_TOKEN', { SLACK_BOT_TOKEN: APP, SLACK_APP_TOKEN: APP }],
+    ['PORT', { PORT: 'eighty' }],
+    ['PORT', { PORT: '70000' }],
+    ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
+    ['SLACK_API_URL', { SLACK_API_URL: 'slack' }],
+  ])('names %s in one sentence when the settings do not fit, and no value', (name, env) => {
+    expect(() => readConfig(env)).toThrow(ConfigError);
+    expect(() => readConfig(env)).toThrow(name);
+    expect(() => readConfig(env)).not.toThrow(/secret-value|eighty|70000|loud/);
+  });
+
+  it('adds the slash that the Web API address needs', () => {
+    expect(readConfig({ SLACK_API_URL: 'http://127.0.0.1:1/api' }).slackApiUrl).toBe('http://127.0.0.1:1/api/');
+  });
+
+  it('remarks that a signing secret has no effect in Socket Mode', () => {
+    const env = { SLACK_BOT_TOKEN: BOT, SLACK_APP_TOKEN: APP, SLACK_SIGNING_SECRET: SIGNING };
+    expect(readConfig(env).remark).toContain('SLACK_SIGNING_SECRET');
+  });
+});
