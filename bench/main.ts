@@ -1,0 +1,3 @@
+import { benchAcknowledgement } from './acknowledgement.ts';
+
+await benchAcknowledgement();
