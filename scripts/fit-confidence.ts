@@ -11,9 +11,9 @@ import { matchQuestion } from '../src/matching/match-question.ts';
 import { type LabelledQuestion, readLabelledQuestions } from './labelled-questions.ts';
 
 const FOLDS = 10;
-const ROUNDS = 400;
+const ROUNDS = 2500;
 const RATE = 0.5;
-const RIDGE = 0.002;
+const RIDGE = 0.0005;
 
 type Weights = { intercept: number; weights: Evidence };
 type Sample = { question: LabelledQuestion; evidence: Evidence; right: boolean; near: boolean };
@@ -96,8 +96,8 @@ function tally(samples: readonly Sample[], confidences: readonly number[], answe
 /** What an outcome is worth. A wrong answer costs most; a question back costs little when the right one is among the choices. */
 function worth({ question, right, near }: Sample, confidence: number, answer: number, choices: number): number {
   const isInScope = question.credentials.length > 0;
-  if (confidence >= answer) return right ? 1 : -3;
-  if (confidence >= choices) return isInScope ? (near ? 0.4 : -0.2) : -0.3;
+  if (confidence >= answer) return right ? 1 : -2.2;
+  if (confidence >= choices) return isInScope ? (near ? 0.4 : -0.2) : -0.45;
   return isInScope ? -1.2 : 1;
 }
 

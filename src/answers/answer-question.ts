@@ -142,7 +142,9 @@ function answerByMatching(library: Library, text: string): Answer {
   const comparison = comparedCredentials(matches);
   if (comparison) return { outcome: 'answer', intent: 'difference', ids: comparison, reason, matches: matches.ranked };
   const rivals = rivalsOf(matches);
-  if (confidence < CONFIDENCE_MODEL.answer && rivals.length > 1) {
+  // An error text of AWS's own that stands whole in the question leaves no doubt.
+  const isCertain = matches.evidence?.error === 1;
+  if (!isCertain && confidence < CONFIDENCE_MODEL.answer && rivals.length > 1) {
     return { outcome: 'choices', ...askBack(rivals.map(({ entry }) => entry)), reason, matches: matches.ranked };
   }
   const old = oldStatementFor(best.entry, matches);

@@ -45,7 +45,7 @@ function credentialBlocks(credential: Credential, knowledge: Knowledge): KnownBl
 }
 
 function taskBlocks(task: Extract<Entry, { kind: 'task' }>): KnownBlock[] {
-  return [...list('Mind', task.caveats.map(prose)), ...task.then.map(thenSection), ...sourceLines(task.sources)];
+  return [...list(WORDS.mind, task.caveats.map(prose)), ...task.then.map(thenSection), ...sourceLines(task.sources)];
 }
 
 function problemBlocks(problem: Extract<Entry, { kind: 'problem' }>): KnownBlock[] {

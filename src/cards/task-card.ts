@@ -25,7 +25,7 @@ const ROLE_WORDS: Record<Exclude<Role, 'use'>, string> = {
   legacy: WORDS.formerly,
 };
 
-const MOST_OTHERS = 4;
+const MOST_OTHERS = 3;
 
 function lowerFirst(text: string): string {
   return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
@@ -61,7 +61,7 @@ function doSections(task: TaskEntry): KnownBlock[] {
 
 function caveat(task: TaskEntry): KnownBlock[] {
   const [first] = task.caveats;
-  return first ? [section(`⚠️ ${prose(first)}`)] : [];
+  return first ? [section(`${bold(WORDS.mind)} ${prose(first)}`)] : [];
 }
 
 function lead(credential: Credential, part: BlockName | undefined): KnownBlock[] {

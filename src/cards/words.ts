@@ -10,6 +10,7 @@ export const WORDS = {
   alsoNeeded: 'You also need',
   alternatively: 'Or',
   formerly: 'Old way',
+  mind: 'Mind',
   onlyYou: 'only you see this',
   untilDeleted: 'Until you delete it',
   noSecret: 'No',

@@ -8,9 +8,10 @@ function answerTo(library: Library, text: string): Answer {
   return answerQuestion(library, { text, audience: 'member' }).answer;
 }
 
-/** The entries that somebody sees: the one that answers, two that are compared, or those offered. */
+/** The entries that somebody sees: the one that answers, two that are compared, those offered, or the nearest. */
 function shownIds(answer: Answer): readonly string[] {
   if (answer.outcome === 'answer') return answer.ids;
+  if (answer.outcome === 'none') return answer.nearest;
   return answer.outcome === 'choices' ? answer.choices.map(({ id }) => id) : [];
 }
 

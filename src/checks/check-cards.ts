@@ -36,10 +36,9 @@ function checkCard({ entry, complain }: PlacedEntry, knowledge: Knowledge, inten
   return complaint ? [complain(path, `the card ${complaint}: shorten it`, 'error')] : [];
 }
 
-/** The parts that can lead a card of the entry. */
+/** The parts that can lead a card of the entry. Those that lead a task's card are faults of their credential. */
 function partsOf(entry: Entry): readonly string[] {
-  if (entry.kind === 'credential') return BLOCKS.filter((name) => entry[name] !== undefined);
-  return entry.kind === 'task' ? BLOCKS : [];
+  return entry.kind === 'credential' ? BLOCKS.filter((name) => entry[name] !== undefined) : [];
 }
 
 function thenOf(entry: Entry): readonly Then[] {

@@ -1,23 +1,16 @@
-import { ask } from './ask.ts';
-import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { CommandError } from './command-error.ts';
-import { exportPage } from './export.ts';
-import { list } from './list.ts';
-import { newEntry } from './new.ts';
-import { schema } from './schema.ts';
-import { show } from './show.ts';
-import { start } from './start.ts';
 
-const COMMANDS: Readonly<Record<string, Command>> = {
-  ask,
-  list,
-  show,
-  export: exportPage,
-  check,
-  new: newEntry,
-  schema,
-  start,
+/** Loaded when called for: a question in the terminal needs nothing of Slack. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  ask: async () => (await import('./ask.ts')).ask,
+  list: async () => (await import('./list.ts')).list,
+  show: async () => (await import('./show.ts')).show,
+  export: async () => (await import('./export.ts')).exportPage,
+  check: async () => (await import('./check.ts')).check,
+  new: async () => (await import('./new.ts')).newEntry,
+  schema: async () => (await import('./schema.ts')).schema,
+  start: async () => (await import('./start.ts')).start,
 };
 
 const HELP = `awscred: which AWS credential do I need for this?
@@ -45,7 +38,7 @@ async function run([name, ...args]: string[]): Promise<number> {
     print(HELP);
     return name === undefined ? 2 : 0;
   }
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  const command = Object.hasOwn(COMMANDS, name) ? await COMMANDS[name]?.() : undefined;
   if (command === undefined) throw new CommandError(`Cannot run "${name}": no such command; see awscred --help`, 2);
   if (args.includes('--help') || args.includes('-h')) {
     print(command.help);

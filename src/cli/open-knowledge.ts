@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Fault, formatFault, hasErrors, summarizeFault } from '../knowledge/fault.ts';
-import { type Loaded, loadKnowledge } from '../knowledge/load-knowledge.ts';
+import { type LoadedElsewhere, loadInWorker } from '../knowledge/load-in-worker.ts';
+import type { Loaded } from '../knowledge/load-knowledge.ts';
 import { watchKnowledge } from '../knowledge/watch-knowledge.ts';
 import { type Library, openLibrary } from '../matching/library.ts';
 import { guardText } from '../shapes/guard-text.ts';
@@ -32,7 +33,7 @@ export function readFolders(setting: string | undefined): string[] {
 }
 
 /** Knowledge that is ready to be asked, with what watching it needs. */
-export type Opened = { library: Library; loaded: Pick<Loaded, 'knowledge' | 'stamp'>; folders: string[] };
+export type Opened = { library: Library; loaded: Pick<LoadedElsewhere, 'knowledge' | 'stamp'>; folders: string[] };
 
 /**
  * Loads knowledge folders and makes them ready to be asked.
@@ -42,7 +43,9 @@ export type Opened = { library: Library; loaded: Pick<Loaded, 'knowledge' | 'sta
  */
 export async function openFolders(setting: string | undefined): Promise<Opened> {
   const folders = readFolders(setting);
-  const { knowledge, faults, stamp } = await loadFolders(folders);
+  const { knowledge, faults, stamp } = await loadInWorker(folders).catch((error: unknown) => {
+    throw describeUnreadable(error, folders);
+  });
   if (hasErrors(faults)) throw new CommandError(describeFaults(faults));
   return { folders, loaded: { knowledge, stamp }, library: openLibrary(knowledge) };
 }
@@ -64,23 +67,16 @@ export async function openKnowledge(setting: string | undefined): Promise<Librar
  * @throws CommandError when a folder cannot be read
  */
 export async function loadFolders(folders: readonly string[]): Promise<Loaded> {
-  try {
-    return await loadKnowledge(folders);
-  } catch (error) {
-    const { code = 'unreadable', path: folder } = error as NodeJS.ErrnoException;
-    const shown = folder ?? folders.join(', ');
-    throw new CommandError(`Cannot read knowledge folder "${shown}": ${code}; check the path and its permissions`);
-  }
+  const { loadKnowledge } = await import('../knowledge/load-knowledge.ts');
+  return loadKnowledge(folders).catch((error: unknown) => {
+    throw describeUnreadable(error, folders);
+  });
 }
 
-/**
- * Loads the folders of a setting with their faults.
- *
- * @param setting as for `readFolders`
- * @throws CommandError when a folder cannot be read
- */
-export async function loadFolder(setting: string | undefined): Promise<Loaded> {
-  return loadFolders(readFolders(setting));
+function describeUnreadable(error: unknown, folders: readonly string[]): CommandError {
+  const { code = 'unreadable', path: folder } = error as NodeJS.ErrnoException;
+  const shown = folder ?? folders.join(', ');
+  return new CommandError(`Cannot read knowledge folder "${shown}": ${code}; check the path and its permissions`);
 }
 
 /** Knowledge that follows its files. */

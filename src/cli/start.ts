@@ -1,17 +1,10 @@
 import { config as readDotenv } from 'dotenv';
-import type { Logger } from 'pino';
 import { type Config, ConfigError, readConfig } from '../config.ts';
-import { type Bot, StartError } from '../slack/bot.ts';
-import { connectHttp } from '../slack/connect-http.ts';
-import { connectSocket } from '../slack/connect-socket.ts';
-import type { Dependencies } from '../slack/dependencies.ts';
-import { rememberTopics } from '../slack/remember-topics.ts';
-import { createRespond } from '../slack/respond-to-url.ts';
+import { StartError } from '../slack/bot.ts';
 import type { Command } from './command.ts';
 import { CommandError } from './command-error.ts';
 import { createLog } from './create-log.ts';
-import { keepKnowledge, type LiveKnowledge, openFolders } from './open-knowledge.ts';
-import { openPage } from './open-page.ts';
+import { keepKnowledge, openFolders } from './open-knowledge.ts';
 import { stopOnSignals } from './stop-on-signals.ts';
 
 const HELP = `Usage: awscred start
@@ -23,8 +16,6 @@ Runs the bot with the settings of the environment and of .env (see .env.example)
   none of them                               a local page on http://localhost:3000
 `;
 
-const DEFAULT_PORT = 3000;
-
 function readSettings(): Config {
   readDotenv({ quiet: true });
   try {
@@ -33,22 +24,6 @@ function readSettings(): Config {
     if (error instanceof ConfigError) throw new CommandError(error.message);
     throw error;
   }
-}
-
-function makeBot(config: Config, knowledge: LiveKnowledge, log: Logger): Bot {
-  const { mode, slackApiUrl, host, port } = config;
-  const health = () => ({ status: 'ok', mode: mode.kind, ...knowledge.health() });
-  const dependencies = (apiUrl: string | undefined): Dependencies => ({
-    library: knowledge.library,
-    log,
-    respond: createRespond(apiUrl),
-    topics: rememberTopics(),
-  });
-  const shared = { slackApiUrl, health };
-  if (mode.kind === 'socket') return connectSocket({ ...mode, ...shared }, { port, host }, dependencies(slackApiUrl));
-  if (mode.kind === 'http')
-    return connectHttp({ ...mode, ...shared }, { port: port ?? DEFAULT_PORT, host }, dependencies(slackApiUrl));
-  return openPage({ port: port ?? DEFAULT_PORT, health }, dependencies);
 }
 
 const ANNOUNCEMENTS = {
@@ -60,7 +35,8 @@ const ANNOUNCEMENTS = {
 async function run(): Promise<number> {
   const config = readSettings();
   const log = createLog(config.logLevel);
-  const opened = await openFolders(config.knowledgeDir);
+  // Slack's SDK takes as long to load as the knowledge; the knowledge loads in a worker, so the two run side by side.
+  const [opened, { makeBot }] = await Promise.all([openFolders(config.knowledgeDir), import('./make-bot.ts')]);
   const knowledge = keepKnowledge(opened, log);
   const bot = makeBot(config, knowledge, log);
   try {

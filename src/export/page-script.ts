@@ -5,12 +5,14 @@ const best = document.getElementById('_best');
 const count = document.getElementById('_count');
 const contents = document.querySelector('nav details');
 const plain = (node) => (node ? node.textContent.toLowerCase() : '');
+// Lists of the entries that name this one would make it fit whatever they fit.
+const OWN = ':scope > :not([id$=".tasks"], [id$=".problems"])';
 const entries = [...document.querySelectorAll('article')].map((article) => ({
   article,
   title: article.querySelector('h3').textContent,
   name: plain(article.querySelector('h3')),
   asks: plain(article.querySelector('.asks')),
-  text: plain(article),
+  text: [...article.querySelectorAll(OWN)].map(plain).join(' '),
   row: document.querySelector('nav li a[href="#' + article.id + '"]').parentElement,
 }));
 

@@ -62,7 +62,7 @@ function tooManyLines(file: string, text: string): Fault[] {
     at = text.indexOf('\n', at + 1);
     if (at === -1) return [];
   }
-  return [makeFault(file, placeIn(text, at), `has more than ${MOST_LINES} lines: split the file`)];
+  return [makeFault(file, placeIn(text, at + 1), `has more than ${MOST_LINES} lines: split the file`)];
 }
 
 /**

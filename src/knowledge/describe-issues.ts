@@ -21,10 +21,11 @@ const NOUNS: Readonly<Record<string, string>> = {
 function explain(issue: Issue): string {
   if (issue.code === 'invalid_type') {
     const noun = NOUNS[issue.expected] ?? issue.expected;
-    return issue.input === undefined ? 'is missing: add it' : `is not ${noun}: write it as ${noun}`;
+    return `is not ${noun}: write it as ${noun}`;
   }
   if (issue.code === 'invalid_value') return `is none of the known words: use ${issue.values.join(', ')}`;
   if (issue.code === 'invalid_key') return 'has a name that is not an id: use lower-case letters, digits and hyphens';
+  if ((issue.code === 'too_small' || issue.code === 'too_big') && issue.origin === 'string') return issue.message;
   if (issue.code === 'too_small') return `has too little in it: it takes at least ${issue.minimum}`;
   if (issue.code === 'too_big') return `has too much in it: it takes at most ${issue.maximum}`;
   return issue.message;
@@ -61,6 +62,20 @@ function describeOne(issue: Issue, path: Path): Misfit {
   return { path: [...path, ...issue.path], message: `${field}${explain(issue)}` };
 }
 
+/** Fields missing from one place are one mistake: something was not finished, or is not what it should be. */
+function describeMissing(issues: readonly Issue[], path: Path): Misfit[] {
+  const byParent = new Map<string, Issue[]>();
+  for (const issue of issues) {
+    const parent = issue.path.slice(0, -1).join('.');
+    byParent.set(parent, [...(byParent.get(parent) ?? []), issue]);
+  }
+  return [...byParent.values()].map((its) => {
+    const names = its.map((issue) => `"${showText(issue.path.join('.'), LONGEST_QUOTE)}"`).join(', ');
+    const said = its.length === 1 ? `field ${names} is missing: add it` : `fields ${names} are missing: add them`;
+    return { path: [...path, ...(its[0]?.path.slice(0, -1) ?? [])], message: said };
+  });
+}
+
 /** The fields whose names were probably meant by unknown ones: that they are missing is the same mistake. */
 function misspelt(issues: readonly Issue[], kind: FileKind): Set<string> {
   const unknown = issues.flatMap((issue) =>
@@ -81,12 +96,14 @@ export function describeIssues(issues: readonly Issue[], kind: FileKind, data: u
   const other = kindElsewhere(kind, data);
   if (other) return [{ path, message: `the entry is not a ${kind} but a ${other}: move it to ${PLACES[other]}` }];
   const meant = misspelt(issues, kind);
+  const missing = issues.filter((issue) => isMissing(issue) && !meant.has(issue.path.join('.')));
   const seen = new Set<string>();
-  return issues.flatMap((issue) => {
+  const others = issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') return describeUnknown(issue, kind, path);
     const field = issue.path.join('.');
-    if (seen.has(field) || (isMissing(issue) && meant.has(field))) return [];
+    if (isMissing(issue) || seen.has(field)) return [];
     seen.add(field);
     return [describeOne(issue, path)];
   });
+  return [...describeMissing(missing, path), ...others];
 }

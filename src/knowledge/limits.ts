@@ -16,8 +16,8 @@ export const LIMITS: Limits = { fileBytes: 1_000_000, folderBytes: 20_000_000, f
 /** Levels of lists and fields within each other. The yaml package aborts the whole process on deep nesting. */
 export const DEEPEST = 50;
 
-/** Tokens of one file: text of a million bytes has a fifth of this, a file made to be slow has many times it. */
-export const MOST_TOKENS = 300_000;
+/** Tokens of one file: a million bytes of prose have half of this, a file made to be slow many times it. */
+export const MOST_TOKENS = 200_000;
 
 /** Lines of one file. */
 export const MOST_LINES = 100_000;

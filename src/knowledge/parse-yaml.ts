@@ -10,10 +10,11 @@ export type ParsedYaml = { document?: Document.Parsed; breaches: Breach[] };
 type Token = Parameters<Composer['next']>[0];
 type Tokens = { tokens: Token[]; state: TokenState; breach?: Breach | undefined };
 
+const TOO_MANY = `has more than ${MOST_TOKENS} signs and words: split the file`;
+
 /** Tokens between two chances to let other work run. */
 const SLICE = 4_000;
-/** The parser keeps the document and the value being read on its stack, beside the levels. */
-const BASE_LEVELS = 2;
+const COLLECTIONS: ReadonlySet<Token['type']> = new Set(['block-map', 'block-seq', 'flow-collection']);
 
 function brokenToken(tokens: readonly Token[]): Breach | undefined {
   const last = tokens.at(-1);
@@ -21,13 +22,11 @@ function brokenToken(tokens: readonly Token[]): Breach | undefined {
   return { offset: last.offset, message: 'is not valid YAML: unexpected text; put text with signs in it in quotes' };
 }
 
-function checkLimits(parser: Parser, count: number): Breach | undefined {
-  const offset = parser.offset;
-  if (parser.stack.length > DEEPEST + BASE_LEVELS) {
-    return { offset, message: `is nested more than ${DEEPEST} levels deep: write it flatter` };
-  }
-  if (count <= MOST_TOKENS) return undefined;
-  return { offset, message: `has more than ${MOST_TOKENS} signs and words: split the file` };
+/** The list or set of fields that lies too deep; the parser's stack holds the document, what is open, and a value. */
+function tooDeep({ stack }: Parser): Breach | undefined {
+  const opened = stack[DEEPEST + 1];
+  if (opened === undefined || !COLLECTIONS.has(opened.type)) return undefined;
+  return { offset: opened.offset, message: `is nested more than ${DEEPEST} levels deep: write it flatter` };
 }
 
 /** Reads all tokens, and stops at the first that must not be built on. */
@@ -40,9 +39,10 @@ function* readTokens(text: string): Generator<void, Tokens> {
     const refused = checkToken(state, lexeme, parser.offset);
     if (refused) return { tokens, state, breach: refused };
     for (const token of parser.next(lexeme)) tokens.push(token);
-    const breach = brokenToken(tokens) ?? checkLimits(parser, ++count);
+    const breach = brokenToken(tokens) ?? tooDeep(parser);
     if (breach) return { tokens, state, breach };
-    if (count % SLICE === 0) yield;
+    if (++count % SLICE === 0) yield;
+    if (count > MOST_TOKENS) return { tokens, state, breach: { offset: parser.offset, message: TOO_MANY } };
   }
   for (const token of parser.end()) tokens.push(token);
   return { tokens, state, breach: unclosedBracket(state) ?? secondDocument(tokens) };

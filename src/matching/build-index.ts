@@ -2,7 +2,7 @@ import type { Entry, Knowledge } from '../knowledge/knowledge.ts';
 import { buildCanonicalize, type Canonicalize } from './canonical-terms.ts';
 import { fieldsOf } from './fields.ts';
 import { buildSpelling, type Spelling } from './spelling.ts';
-import { contentTokens, type Token, tokenize } from './tokenize.ts';
+import { contentTokens, type ReadWord, rememberWords, type Token, tokenize } from './tokenize.ts';
 import { FIELD_WEIGHTS, type Field, RANKING } from './weights.ts';
 
 /** Where a term stands: the entries' numbers, and what the term adds to each of them. */
@@ -28,10 +28,10 @@ const PAIRED: ReadonlySet<Field> = new Set(['title', 'alias', 'errorText', 'ask'
 type Counts = Map<string, number>;
 
 /** Weighted term counts of an entry: each occurrence counts as much as its field weighs. */
-function countTerms(entry: Entry, knowledge: Knowledge, canonicalize: Canonicalize): Counts {
+function countTerms(entry: Entry, knowledge: Knowledge, canonicalize: Canonicalize, read: ReadWord): Counts {
   const counts: Counts = new Map();
   for (const { field, text } of fieldsOf(entry, knowledge)) {
-    const tokens = contentTokens(canonicalize(tokenize(text)));
+    const tokens = contentTokens(canonicalize(tokenize(text, read)));
     const pairs = PAIRED.has(field) ? pairsOf(tokens) : [];
     for (const term of [...tokens.map((token) => token.term), ...pairs]) {
       counts.set(term, (counts.get(term) ?? 0) + FIELD_WEIGHTS[field]);
@@ -88,7 +88,8 @@ function invert(all: readonly Counts[]): Map<string, Postings> {
 export function buildIndex(knowledge: Knowledge): EntryIndex {
   const entries = [...knowledge.entries.values()];
   const canonicalize = buildCanonicalize(knowledge.vocabulary.synonyms);
-  const postings = invert(entries.map((entry) => countTerms(entry, knowledge, canonicalize)));
+  const read = rememberWords();
+  const postings = invert(entries.map((entry) => countTerms(entry, knowledge, canonicalize, read)));
   const words = [...postings].filter(([term]) => !term.includes(' '));
   const frequencies = new Map(words.map(([term, { entries: holding }]) => [term, holding.length]));
   return { entries, postings, spelling: buildSpelling(frequencies), canonicalize };

@@ -26,7 +26,7 @@ export const EVIDENCE = [
   'lead',
   /** Whether a name of its credential stands in the question; half when the name has other meanings. */
   'named',
-  /** Whether one of its error texts stands whole in the question. */
+  /** Whether one of its error texts stands whole in the question; half when others print that text too. */
   'error',
   /** Whether a word is there that only AWS uses: a service, a key's prefix, an address. */
   'aws',
@@ -86,6 +86,12 @@ function namedOf(read: ReadQuestion, entry: Entry): number {
   return Math.max(0, ...shares);
 }
 
+/** An error that names words which make it somebody else's is printed by others too. */
+function errorOf({ errors }: ReadQuestion, entry: Entry): number {
+  if (entry.kind !== 'problem' || !errors.some(({ id }) => id === entry.id)) return 0;
+  return entry.unless.length === 0 ? 1 : 0.5;
+}
+
 /**
  * Weighs what was found for a question.
  *
@@ -103,6 +109,7 @@ export function weighEvidence(library: Library, read: ReadQuestion, ranked: read
   const domain = words.filter(({ term, isMended }) => !isMended && library.domainTerms.has(term));
   const entry = library.index.entries[best.number] as Entry;
   const aws = AWS_WORD.test(read.text) ? 1 : 0;
+  const error = errorOf(read, entry);
   return {
     coverage: rarity(held.filter(({ isMended }) => !isMended)) / content,
     mended: rarity(held.filter(({ isMended }) => isMended)) / content,
@@ -113,9 +120,9 @@ export function weighEvidence(library: Library, read: ReadQuestion, ranked: read
     score: Math.log1p(best.score) / 5,
     lead: leadOf(library, ranked),
     named: namedOf(read, entry),
-    error: read.errors.some(({ id }) => id === entry.id) ? 1 : 0,
+    error,
     aws,
-    anybodys: entry.kind === 'problem' && aws === 0 ? 1 : 0,
+    anybodys: entry.kind === 'problem' && aws === 0 && error < 1 ? 1 : 0,
     elsewhere: read.elsewhere.length > 0 ? 1 : 0,
     length: Math.log1p(words.length + read.unknown.length) / 4,
   };

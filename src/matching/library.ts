@@ -1,8 +1,9 @@
-import { type Entry, entriesOf, type Knowledge, titleOf } from '../knowledge/knowledge.ts';
+import { credentialIdsOf, type Entry, entriesOf, type Knowledge, titleOf } from '../knowledge/knowledge.ts';
 import type { Then } from '../knowledge/schema.ts';
 import { buildIndex, type EntryIndex } from './build-index.ts';
 import { detectIntent, type Intent } from './detect-intent.ts';
 import { buildErrorTexts, type ErrorTexts } from './error-texts.ts';
+import { type CauseWords, readCauseWords } from './order-causes.ts';
 import { buildPhraseTable, type PhraseTable } from './phrase-table.ts';
 import { buildSearchNames, type SearchNames } from './search-names.ts';
 import { contentTokens, tokenize } from './tokenize.ts';
@@ -19,6 +20,10 @@ export type Library = {
   index: EntryIndex;
   /** An entry's number in the index, by its id. */
   numbers: ReadonlyMap<string, number>;
+  /** The number of the credential that each entry leads to first, by its number. */
+  leaders: Uint32Array;
+  /** Words that make error messages somebody else's, in lower case. */
+  foreignWords: readonly string[];
   /** What each task is all about, by its number; undefined for a task that is about choosing, and for other entries. */
   aims: readonly (Intent | undefined)[];
   /** Names and what they mean: entry ids. */
@@ -31,6 +36,7 @@ export type Library = {
   /** Words that betray an old page, with the statement and the entry that tells what became of it. */
   signs: PhraseTable<OldStatement>;
   errorTexts: ErrorTexts;
+  causeWords: CauseWords;
   searchNames: SearchNames;
 };
 
@@ -60,6 +66,11 @@ function* vaguePhrases(knowledge: Knowledge): Generator<readonly [string, readon
   }
 }
 
+function foreignWordsOf(knowledge: Knowledge): string[] {
+  const words = entriesOf(knowledge, 'problem').flatMap(({ unless }) => unless);
+  return [...new Set(words.map((word) => word.toLowerCase()))];
+}
+
 function domainTermsOf(knowledge: Knowledge, { canonicalize }: EntryIndex): Set<string> {
   const names = entriesOf(knowledge, 'credential').flatMap(({ name, also }) => [name, ...also]);
   return new Set(names.flatMap((name) => contentTokens(canonicalize(tokenize(name)))).map(({ term }) => term));
@@ -85,10 +96,13 @@ function* signPhrases(knowledge: Knowledge): Generator<readonly [string, OldStat
  */
 export function openLibrary(knowledge: Knowledge): Library {
   const index = buildIndex(knowledge);
+  const numbers = new Map(index.entries.map((entry, number) => [entry.id, number]));
   return {
     knowledge,
     index,
-    numbers: new Map(index.entries.map((entry, number) => [entry.id, number])),
+    numbers,
+    leaders: Uint32Array.from(index.entries, (entry, number) => numbers.get(credentialIdsOf(entry)[0] ?? '') ?? number),
+    foreignWords: foreignWordsOf(knowledge),
     aims: index.entries.map(aimOf),
     names: buildPhraseTable(namePhrases(knowledge), index.canonicalize),
     vague: buildPhraseTable(vaguePhrases(knowledge), index.canonicalize),
@@ -96,6 +110,7 @@ export function openLibrary(knowledge: Knowledge): Library {
     elsewhere: buildPhraseTable(elsewherePhrases(knowledge), index.canonicalize),
     signs: buildPhraseTable(signPhrases(knowledge), index.canonicalize),
     errorTexts: buildErrorTexts(knowledge, index.canonicalize),
+    causeWords: readCauseWords(knowledge),
     searchNames: buildSearchNames(knowledge),
   };
 }

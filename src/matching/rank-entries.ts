@@ -1,4 +1,4 @@
-import { credentialIdsOf, type Entry } from '../knowledge/knowledge.ts';
+import type { Entry } from '../knowledge/knowledge.ts';
 import type { Intent } from './detect-intent.ts';
 import type { Library } from './library.ts';
 import { compareFacets } from './read-facets.ts';
@@ -50,18 +50,24 @@ function agreementOfAims(asked: Intent, aim: Intent | undefined): -1 | 0 | 1 {
   return aim === asked ? 1 : -1;
 }
 
-/** An error message with a word that makes it somebody else's (github.com). */
-function isSomebodyElses(entry: Entry, lower: string): boolean {
-  return entry.kind === 'problem' && entry.unless.some((word) => lower.includes(word.toLowerCase()));
+/** The words in the text that make error messages somebody else's (github.com). */
+function foreignWords(text: string, { foreignWords: known }: Library): ReadonlySet<string> {
+  const lower = text.toLowerCase();
+  return new Set(known.filter((word) => lower.includes(word)));
+}
+
+function isSomebodyElses(entry: Entry, foreign: ReadonlySet<string>): boolean {
+  if (entry.kind !== 'problem' || foreign.size === 0) return false;
+  return entry.unless.some((word) => foreign.has(word.toLowerCase()));
 }
 
 /** The kind of entry that answers the intent gains, and the task for the circumstances that the question names. */
 function addCircumstances(scores: Scores, read: ReadQuestion, library: Library): void {
   const bonus = INTENT_BONUS[read.intent];
-  const lower = read.text.toLowerCase();
+  const foreign = foreignWords(read.text, library);
   library.index.entries.forEach((entry, number) => {
     if (scores[number] === 0) return;
-    if (isSomebodyElses(entry, lower)) {
+    if (isSomebodyElses(entry, foreign)) {
       scores[number] = 0;
       return;
     }
@@ -76,14 +82,14 @@ function addCircumstances(scores: Scores, read: ReadQuestion, library: Library):
  * Lets entries that lead to the same credential speak for each other: an entry gains a share of the best score among those
  * whose first credential is the same as its own.
  */
-function shareEvidence(scores: Scores, library: Library): Scores {
-  const best = new Map<string, number>();
-  const firsts = library.index.entries.map((entry) => credentialIdsOf(entry)[0] ?? entry.id);
-  firsts.forEach((id, number) => {
-    best.set(id, Math.max(best.get(id) ?? 0, scores[number] as number));
+function shareEvidence(scores: Scores, { leaders }: Library): Scores {
+  const best = new Float64Array(scores.length);
+  scores.forEach((score, number) => {
+    const leader = leaders[number] as number;
+    best[leader] = Math.max(best[leader] as number, score);
   });
   return scores.map((score, number) =>
-    score > 0 ? score + RANKING.sharedEvidence * (best.get(firsts[number] as string) ?? 0) : 0,
+    score > 0 ? score + RANKING.sharedEvidence * (best[leaders[number] as number] as number) : 0,
   );
 }
 

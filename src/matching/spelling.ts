@@ -33,6 +33,19 @@ function deletions(word: string, count: number): Set<string> {
   return all;
 }
 
+/** Every deletion of every word, with the words that it can come from. */
+function indexDeletions(words: Iterable<string>): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const word of words) {
+    for (const form of deletions(word, allowance(word))) {
+      const known = index.get(form);
+      if (known) known.push(word);
+      else index.set(form, [word]);
+    }
+  }
+  return index;
+}
+
 /**
  * Builds an index of deletions (W. Garbe's symmetric delete): two words are near when a deletion of one is a deletion of the
  * other, so a look-up costs as much as the word is long and not as much as the vocabulary is wide.
@@ -40,17 +53,12 @@ function deletions(word: string, count: number): Set<string> {
  * @param frequencies every known word with the number of entries it stands in
  */
 export function buildSpelling(frequencies: ReadonlyMap<string, number>): Spelling {
-  const index = new Map<string, string[]>();
-  for (const word of frequencies.keys()) {
-    for (const form of deletions(word, allowance(word))) {
-      const words = index.get(form);
-      if (words) words.push(word);
-      else index.set(form, [word]);
-    }
-  }
+  // Most questions hold no unknown word, and a start should not wait for the first that does.
+  let index: ReadonlyMap<string, readonly string[]> | undefined;
   const candidates = (word: string) => {
     const most = allowance(word);
-    const near = most === 0 ? [] : [...deletions(word, most)].flatMap((form) => index.get(form) ?? []);
+    index ??= indexDeletions(frequencies.keys());
+    const near = most === 0 ? [] : [...deletions(word, most)].flatMap((form) => index?.get(form) ?? []);
     return [...new Set(near)]
       .map((known) => ({ known, distance: typoDistance(word, known), frequency: frequencies.get(known) ?? 0 }))
       .filter(({ known, distance }) => distance <= Math.min(most, allowance(known)));

@@ -21,6 +21,21 @@ function toToken(surface: string): Token {
   return { surface, term: stem(lower) };
 }
 
+/** Reads one word; most give one token. */
+export type ReadWord = (word: string) => readonly Token[];
+
+const readWord: ReadWord = (word) => humps(word).map(toToken);
+
+/** Reads each word once: for the building of an index, where words come again and again. */
+export function rememberWords(): ReadWord {
+  const known = new Map<string, readonly Token[]>();
+  return (word) => {
+    const tokens = known.get(word) ?? readWord(word);
+    known.set(word, tokens);
+    return tokens;
+  };
+}
+
 /** Dotted and hyphenated names that lose their sense when taken apart. */
 function joinNames(text: string): string {
   return text
@@ -38,11 +53,12 @@ function joinNames(text: string): string {
  * Takes a text apart into its words. Names in code style (`aws_secret_access_key`, `ExpiredToken`) give their parts too.
  *
  * @param text normalised text
+ * @param read how a word is read
  * @returns at most 600 tokens, stop words included
  */
-export function tokenize(text: string): Token[] {
+export function tokenize(text: string, read: ReadWord = readWord): Token[] {
   const words = joinNames(text.replaceAll('_', ' ')).match(WORD) ?? [];
-  return words.slice(0, MOST_TOKENS).flatMap((word) => humps(word).map(toToken));
+  return words.slice(0, MOST_TOKENS).flatMap(read);
 }
 
 /** "there's" is as empty as "there", and "doesn't" as "doesnt". */

@@ -28,7 +28,9 @@ function isBrokenSecret(value: string, text: string, span: Span): boolean {
 }
 
 function isToken(value: string): boolean {
-  return value.length >= 60 ? !/(.)\1{9}/.test(value.slice(0, 60)) : couldBeKeyMaterial(value) && !isPlaceholder(value);
+  return value.length >= 60
+    ? !/(.)\1{9}/.test(value.slice(0, 60))
+    : couldBeKeyMaterial(value) && !isPlaceholder(value) && !value.startsWith('/');
 }
 
 /** The lines on which a long token goes on. */
@@ -37,6 +39,18 @@ function toLastLine(text: string, { start, end }: Span): Span {
     /^(?:[ \t\\]{0,4}\r?\n[ \t>|]{0,8}[A-Za-z0-9+/=%_-]{20,4000}(?![ \t]{0,4}[=:][^=])){0,60}(?:\r?\n[ \t>|]{0,8}(?=[A-Za-z+/]{0,19}[0-9+/=])[A-Za-z0-9+/=%]{2,19}["'`]?(?=\s|$))?/;
   const isBroken = /^[ \t\\]{0,4}\r?\n/.test(text.slice(end, end + 8)) && end - start >= 40;
   return isBroken ? { start, end: end + (rest.exec(text.slice(end, end + 8000))?.[0].length ?? 0) } : { start, end };
+}
+
+/** A key ID in two parts, or in blocks of four. */
+function brokenKeyId(prefix: string): RegExp {
+  const blocks = `${prefix}(?:[ \\t-][A-Z0-9]{4}){4}`;
+  const parts = `${prefix}[A-Z0-9]{0,15}(?:[ \\t]{0,4}\\r?\\n[ \\t>|]{0,8}|[ \\t]{1,3})[A-Z0-9]{1,16}`;
+  return new RegExp(`(?<![A-Z0-9])(?:${blocks}|${parts})(?![A-Za-z0-9])`, 'g');
+}
+
+function isBrokenKeyId(value: string): boolean {
+  const plain = value.replace(/[^A-Z0-9]/g, '');
+  return plain.length === 20 && /[0-9]/.test(plain.slice(4));
 }
 
 /** Access keys: the secret half, the session token, and the ID, which is no secret. */
@@ -98,7 +112,10 @@ export const ACCESS_KEYS = [
     grade: 'key-id',
     credential: 'access-key',
     derive: deriveFromKeyId,
-    looks: [{ hints: ['akia'], pattern: /(?<![A-Z0-9])AKIA[A-Z0-9]{16}(?![A-Z0-9])/g }],
+    looks: [
+      { hints: ['akia'], pattern: /(?<![A-Z0-9])AKIA[A-Z0-9]{16}(?![A-Z0-9])/g },
+      { hints: ['akia'], pattern: brokenKeyId('AKIA'), accept: isBrokenKeyId },
+    ],
   },
   {
     kind: 'temporary-access-key-id',
@@ -106,7 +123,10 @@ export const ACCESS_KEYS = [
     grade: 'key-id',
     credential: 'temporary-credentials',
     derive: deriveFromKeyId,
-    looks: [{ hints: ['asia'], pattern: /(?<![A-Z0-9])ASIA[A-Z0-9]{16}(?![A-Z0-9])/g }],
+    looks: [
+      { hints: ['asia'], pattern: /(?<![A-Z0-9])ASIA[A-Z0-9]{16}(?![A-Z0-9])/g },
+      { hints: ['asia'], pattern: brokenKeyId('ASIA'), accept: isBrokenKeyId },
+    ],
   },
   {
     kind: 'old-access-key-id',

@@ -143,7 +143,7 @@ export const AWS_TOKENS = [
       {
         hints: ['eyj'],
         pattern: /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,8000}(?:={0,2}\.[A-Za-z0-9_-]{0,16000}){1,4}/g,
-        accept: (value) => value.length > 40 && !/^eyJwYXlsb2FkIjo/.test(value),
+        accept: (value) => value.split('.').filter((part) => part.length >= 8).length >= 2,
       },
       {
         // A CodeArtifact token, and other encrypted JSON cut off before its first full stop.

@@ -2,7 +2,7 @@ import type { Facts } from './shape.ts';
 
 const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
-const HIGHEST_ACCOUNT = 999_999_999_999n;
+const HIGHEST_ACCOUNT = 999_999_999_999;
 
 /**
  * The number of the account that an access key belongs to, worked out from its ID: 40 bits of it, in base32, are the number.
@@ -13,10 +13,11 @@ const HIGHEST_ACCOUNT = 999_999_999_999n;
 export function accountOfKeyId(keyId: string): string | undefined {
   const body = keyId.slice(4, 14);
   if (keyId.length !== 20 || !/^[Q-Z2-7][A-Z2-7]{9}$/.test(body)) return undefined;
-  let bits = 0n;
-  for (const char of body) bits = bits * 32n + BigInt(BASE32.indexOf(char));
-  const account = ((bits >> 2n) & 0x7f_ff_ff_ff_ff_80n) >> 7n;
-  return account > 0n && account <= HIGHEST_ACCOUNT ? account.toString().padStart(12, '0') : undefined;
+  // Ten characters are 50 bits, which a number holds exactly: one that is set, 40 of the account, nine of other things.
+  let bits = 0;
+  for (const char of body) bits = bits * 32 + BASE32.indexOf(char);
+  const account = Math.floor(bits / 2 ** 9) % 2 ** 40;
+  return account > 0 && account <= HIGHEST_ACCOUNT ? String(account).padStart(12, '0') : undefined;
 }
 
 /**

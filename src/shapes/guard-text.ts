@@ -23,7 +23,7 @@ export type Finding = {
   /** How to find out whose it is. */
   owner?: string;
   /** What else it could be, when its shape does not settle it. */
-  alternatives?: readonly { name: string; credential: string }[];
+  alternatives?: readonly { name: string; credential?: string }[];
   /** What keeps it from being the thing that it looks like. */
   nearMiss?: string;
 };

@@ -6,6 +6,8 @@ const BREAK =
 
 const TOKEN_CHARACTER = /[A-Za-z0-9+/=_%&~-]/;
 
+const KEY_ID = /^A(?:KI|SI)A[A-Z0-9]{16}/;
+
 /** How far back an address is looked for that a break could stand in. */
 const LONGEST_ADDRESS = 4000;
 
@@ -32,8 +34,8 @@ function continuesToken({ before, after, isLabel, isBlank }: Broken): boolean {
   if (!isBlank && /^[A-Z2-7]{16,40}$/.test(before) && /[2-7]/.test(before) && /^[A-Z2-7]{4,40}$/.test(tail))
     return true;
   if (isLabel || isWord(before) || isPhrase(before) || isWord(tail) || isPhrase(tail)) return false;
-  // On one line two tokens side by side are two things, unless the second cannot be one by itself.
-  return !isBlank || !/^A(?:KI|SI)A/.test(after);
+  // On one line short tokens are things of their own, and so are key IDs.
+  return !isBlank || (before.length > 5 && tail.length > 5 && !KEY_ID.test(before) && !KEY_ID.test(tail));
 }
 
 /** In a signed address nearly anything goes on it that is no word by itself. */

@@ -10,15 +10,25 @@ const OTHER_TOKEN =
 const ADDRESS_OR_ID =
   /^(?:arn:|https?:|[\w.-]{1,80}\.(?:com|io|net|org|aws|dev)\b|\d{1,30}$|v?\d{1,4}(?:\.\d{1,4}){1,3}|(?:[a-z]{2,20}[-_./]){2,12}[a-z0-9]{1,12}$|s3:\/\/|sha\d{1,3}[:-])/i;
 
+/** The name that stands before a value, without the sign between the two. */
+function labelBefore(text: string, start: number): string {
+  const before = text
+    .slice(Math.max(0, start - 80), start)
+    .replace(/["'`*\s]{0,6}(?:=>|:=|[:=|>]|is|was)[\s"'`*]{0,8}$/, '');
+  return /[\w :./-]{0,60}$/.exec(before)?.[0] ?? '';
+}
+
+/** Small letters with hyphens and at most four digits: `x509-signing-certificate`. */
+function isName(value: string): boolean {
+  return /^(?:[a-z0-9]{1,20}[-_./]){1,12}[a-z0-9]{1,20}$/.test(value) && value.replace(/\D/g, '').length <= 4;
+}
+
 function isLabelledToken(value: string, text: string, { start }: Span): boolean {
   const plain = value.replace(/[.,;:]{1,3}$/, '');
-  if (isPlaceholder(plain) || /^A(?:KI|SI)A[A-Z0-9]{12}/.test(plain) || ADDRESS_OR_ID.test(plain) || plain.length < 12)
-    return false;
-  const label =
-    /[\w -]{0,60}$/.exec(
-      text.slice(Math.max(0, start - 60), start).replace(/["'`*\s]{0,6}(?:=>|:=|[:=|>]|is|was)[\s"'`*]{0,8}$/, ''),
-    )?.[0] ?? '';
-  if (/token$/i.test(label) && OTHER_TOKEN.test(label.slice(0, -5))) return false;
+  if (plain.length < 12 || isPlaceholder(plain) || isName(plain) || ADDRESS_OR_ID.test(plain)) return false;
+  if (/^A(?:KI|SI)A[A-Z0-9]{12}/.test(plain)) return false;
+  const label = labelBefore(text, start);
+  if (/[:/][\w-]{0,20}$/.test(label) || (/token$/i.test(label) && OTHER_TOKEN.test(label.slice(0, -5)))) return false;
   return looksMixed(plain) && (plain.length >= 16 || couldBeKeyMaterial(plain));
 }
 
@@ -33,7 +43,7 @@ export const LABELLED_VALUES = [
       {
         hints: ['secret', 'token', 'key', 'bearer', 'credential', 'sig='],
         pattern:
-          /(?:api[ _.-]?(?:key|secret|token)|(?:access|auth|refresh|id|private|app|bot|user|deploy|personal|webhook|master|signing|encryption|license|account|shared|consumer|service|admin|root|license|storage|registration|bearer|join|oauth)[ _.-]?(?:key|secret|token)|secret(?:[ _.-]?(?:string|value|key|token))?|token|bearer|credential|passkey|dsn)["'`*_\])]{0,4}[ \t]{0,8}(?:=>|:=|={1,2}|[:|>]|->|\bis\b|\bwas\b)[ \t]{0,8}["'`*]{0,3}(?<value>[A-Za-z0-9+/=_.~!@#$%^&-]{12,4000})/gi,
+          /(?:api[ _.-]?(?:key|secret|token)|(?:access|auth|refresh|id|private|app|bot|user|deploy|personal|webhook|master|signing|encryption|license|account|shared|consumer|service|admin|root|license|storage|registration|bearer|join|oauth)[ _.-]?(?:key|secret|token)|secret(?:[ _.-]?(?:string|value|key|token))?|token|bearer|credential|passkey|dsn)["'`*_\])]{0,4}[ \t]{0,8}(?:=>|:=|={1,2}|[:|>]|->|\bis\b|\bwas\b)[ \t]{0,8}["'`*]{0,3}(?<value>[A-Za-z0-9+/=_.~!@#$%^-]{12,4000})/gi,
         accept: isLabelledToken,
       },
       {

@@ -8,7 +8,11 @@ export const MFA = [
     grade: 'secret',
     credential: 'mfa-code',
     looks: [
-      { hints: ['otpauth:'], pattern: /otpauth(?:-migration)?:\/\/[^\s"'<>]{8,4000}/gi },
+      {
+        hints: ['otpauth:'],
+        pattern: /otpauth(?:-migration)?:\/\/[^\s"'<>]{8,4000}/gi,
+        accept: (value) => /(?:secret|data)=[A-Za-z0-9%+/]{8}/i.test(value),
+      },
       {
         hints: ['seed', 'base32', 'totp', 'otp', 'authenticator', 'configuration key', 'mfa', '2fa', 'setup key'],
         pattern:

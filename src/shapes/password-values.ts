@@ -3,14 +3,18 @@ import type { Span } from './shape.ts';
 
 /** Words with digits in them that people use when they speak about passwords. */
 const TECHNICAL =
-  /^(?:base(?:32|64)|sha-?\d{1,3}|md5|utf-?(?:8|16)|ec2(?:-user|-classic)?|s3|x\.?509(?:v3)?|o?auth2?(?:\.0)?|saml2?(?:\.0)?|pbkdf2|rds|k8s|i18n|ipv[46]|route53|win(?:dows)?[- ]?\d{0,4}|mysql\d?|postgres(?:ql)?\d{0,2}|aes-?\d{0,3}|rsa-?\d{0,4}|ed25519|tls(?:v?1?\.?\d)?|http2?|v\d[\d.]*|python\d?[\d.]*|node\d?[\d.]*|(?:us|eu|ap|sa|ca|me|af|il|cn|mx)(?:-[a-z]{3,10}){1,2}-\d[a-z]?|p12|pkcs#?-?\d{0,2}|2fa|mfa\d?|log4j2?|ubuntu\d*|al20\d\d|c#|f#|c\+\+|\d{1,6}(?:st|nd|rd|th|-?(?:char\w*|days?|hours?|hrs?|bits?|min\w*|months?|years?|digits?|bytes?|letters?|times?|x|am|pm|h|d|m|s|k|gb|mb|kb|\+|%))|#\d+|(?:q|h)[1-4]|[a-z]{2,6}-\d{1,6}|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2}:\d\d(?::\d\d)?|(?:\d{1,3}\.){3}\d{1,3}(?:[:/]\d{1,5})?)(?:[-_/](?:[a-z]+))*$/i;
+  /^(?:base(?:32|64)|sha-?\d{1,3}|md5|utf-?(?:8|16)|ec2(?:-user|-classic)?|s3|x\.?509(?:v3)?|o?auth2?(?:\.0)?|saml2?(?:\.0)?|pbkdf2|rds|k8s|i18n|ipv[46]|route53|win(?:dows)?[- ]?\d{0,4}|mysql\d?|postgres(?:ql)?\d{0,2}|aes-?\d{0,3}|rsa-?\d{0,4}|ed25519|tls(?:v?1?\.?\d)?|http2?|v\d[\d.]*|python\d?[\d.]*|node\d?[\d.]*|(?:us|eu|ap|sa|ca|me|af|il|cn|mx)(?:-[a-z]{3,10}){1,2}-\d[a-z]?|p12|pkcs#?-?\d{0,2}|2fa|mfa\d?|log4j2?|ubuntu\d*|al20\d\d|(?:i|ami|sg|vpc|key|subnet|vol|eni)-[0-9a-f]{8,17}|c#|f#|c\+\+|\d{1,6}(?:st|nd|rd|th|-?(?:char\w*|days?|hours?|hrs?|bits?|min\w*|months?|years?|digits?|bytes?|letters?|times?|x|am|pm|h|d|m|s|k|gb|mb|kb|\+|%))|#\d+|(?:q|h)[1-4]|[a-z]{2,6}-\d{1,6}|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2}:\d\d(?::\d\d)?|(?:\d{1,3}\.){3}\d{1,3}(?:[:/]\d{1,5})?)(?:[-_/](?:[a-z]+))*$/i;
 
 /** Addresses of mail, machines and pages. */
 const ADDRESS =
   /^(?:[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,6}[a-z]{2,12}|[\w.+-]{1,32}@[\d.]{7,15}|(?:[a-z0-9-]{1,63}\.){2,10}[a-z]{2,10}(?:[:/]\S{0,200})?|[a-z]{2,10}:\/\/\S{1,400}|<?[@#!]?[UWCG][A-Z0-9]{8,12}>?|@[a-z][\w.-]{1,40}|#[a-z][\w-]{1,60}|(?:[\w.-]{1,60}\/){2,20}[\w.-]{0,60}|[\w-]{1,60}\.(?:ya?ml|json|tf|env|txt|csv|pem|py|js|ts|go|sh|md|ini|cfg|conf|toml|properties)|arn:\S{1,400})$/i;
 
+/** A call, a chain of calls, a setting of something else, a flag, a list of types. */
+const CODE =
+  /\]\(https?:|\w::\w|^[A-Za-z_$][A-Za-z_$]*(?:\.[A-Za-z_$]{2,40})+\(|^[)}\]]{1,4}\.?\w{2,30}\(|^[)}\]]{1,4}\.\w|^[A-Za-z_][A-Za-z_.]*\((?:["'][^)]*|[A-Za-z_.]*,|[^)]*\))[;,]?$|^[A-Za-z]{3,30}=[\w\\/.:-]*$|^["'`]?--?[a-z]{2,30}(?:[-=]|$)|^\{?[A-Za-z]{2,30}(?:\|[A-Za-z]{2,30}){1,20}\}?/;
+
 function countClasses(value: string): number {
-  return [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9\s]/].filter((pattern) => pattern.test(value)).length;
+  return [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9\s._:/-]/].filter((pattern) => pattern.test(value)).length;
 }
 
 /** Without the quotes, brackets and full stops that a sentence puts around a value. */
@@ -60,7 +64,8 @@ export function isAssignedPassword(value: string): boolean {
  */
 export function isStatedPassword(value: string): boolean {
   const plain = core(value);
-  if (plain.length < 6 || isNoValue(value) || TECHNICAL.test(plain) || ADDRESS.test(plain)) return false;
+  if (plain.length < 6 || isNoValue(value) || CODE.test(value) || TECHNICAL.test(plain) || ADDRESS.test(plain))
+    return false;
   const hasSymbol = /[!@#$%^&*+=~?{}()[\]\\|<>]/.test(plain) && /[A-Za-z0-9]{3}/.test(plain);
   return (/\d/.test(plain) && /[A-Za-z]/.test(plain)) || hasSymbol || /^\d{6,30}$/.test(plain);
 }

@@ -1,8 +1,14 @@
 import { isAssignedPassword, isStatedPassword, isStrongPassword, toStringEnd } from './password-values.ts';
 import type { Look, Shape, Span } from './shape.ts';
 
+const LONG_WORD =
+  'pass(?:word|wd|phrase|code|wort)|kennwort|contrase[ñn]a|senha|mot[ _]de[ _]passe|wachtwoord|pwd|(?<![A-Za-z])pw';
+
 /** What people and programs call a password. */
-const WORD = `(?:pass(?:word|wd|phrase|code|wort)?|kennwort|contrase[ñn]a|senha|mot[ _]de[ _]passe|wachtwoord|pwd|(?<![A-Za-z])pw)`;
+const WORD = `(?:${LONG_WORD}|pass)`;
+
+/** The same in a sentence, where "pass" is a verb unless something says whose it is or what it is. */
+const NOUN = `(?:${LONG_WORD}|pass(?:(?=:|=|\\s{1,3}(?:is|was|=)\\b)|(?<=(?:\\b(?:the|my|our|your|his|her|their|admin|root|user|db|new|old|temp|temporary|initial|default|this) |[,/&;+] {0,2})pass)))`;
 
 const HINTS = ['pass', 'pwd', 'pw', 'kennwort', 'contrase', 'senha', 'wachtwoord'] as const;
 
@@ -10,24 +16,17 @@ const HINTS = ['pass', 'pwd', 'pw', 'kennwort', 'contrase', 'senha', 'wachtwoord
 const ASSIGNS = String.raw`["'\x60*_\])]{0,4}[ \t]{0,8}(?:=>|:=|={1,2}|:|->|→)[ \t*_]{0,8}`;
 
 /** All up to a blank or a quote; an ampersand, comma or semicolon ends it where another setting follows. */
-const UNQUOTED = String.raw`(?<value>(?:[^\s"'\x60;&,|<]|[;&,|](?!\s|[\w .-]{1,30}[=:]|$)|["'<](?=[A-Za-z0-9!#$%^*+?~@]))(?:[^\s"'\x60;&,|<]|[;&,|](?!\s|[\w .-]{1,30}[=:]|$)|["'\x60<](?=[A-Za-z0-9!#$%^*+?~@])){2,400})`;
+const ORDINARY = String.raw`[^\s"'\x60;&,|<]|[;&,](?!\s|[A-Za-z][\w .-]{1,29}[=:]|$)|\|(?!\s|$)|["'](?=[^\s,;:)}\]])|<(?![\s/!]|[A-Za-z][\w:-]{0,30}>|$)`;
 
-const QUOTED = String.raw`(?<quote>["'\x60])(?<value>(?:(?!\k<quote>)[^\n]){3,400})\k<quote>`;
+const UNQUOTED = `(?<value>(?:${ORDINARY})(?:${ORDINARY}|\`(?=[A-Za-z0-9!#$%^*+?~@])){2,400})`;
 
-function isAfterCommand(text: string, start: number): boolean {
-  const line =
-    text
-      .slice(Math.max(0, start - 400), start)
-      .split('\n')
-      .at(-1) ?? '';
-  return /(?:^|[\s`"'$(#])(?:aws|docker|helm|podman|mysql\w*|mariadb|psql|pg_dump|curl|wget|redis-cli|git|kubectl|openssl|net|sudo|mongo\w*|eksctl|sqlcmd|sqlplus|twine|npm|mvn|ansible\w*|keytool|copilot|eb|cqlsh\S*)\s/.test(
-    line,
+const QUOTED = String.raw`(?<quote>["'\x60])(?<value>(?:\\[^\n]|(?!\k<quote>)[^\n\\]){3,400})\k<quote>`;
+
+/** Behind a user name, a slash or a colon only, it must have signs and be no address. */
+function isUnlabelledPassword(value: string): boolean {
+  return (
+    isStrongPassword(value) && /[^\w/.:=-]/.test(value.slice(0, -1)) && !/@[\w-]{1,63}\.[a-z]|^\d{2,5}[/?]/.test(value)
   );
-}
-
-function isFlagValue(value: string, text: string, { start }: Span): boolean {
-  if (value.startsWith('-') || !isAssignedPassword(value)) return false;
-  return isStatedPassword(value) || isAfterCommand(text, start);
 }
 
 function assigned(before: string, accept: Look['accept'] & {}): Look[] {
@@ -45,74 +44,6 @@ function isAssignedOrStated(value: string, text: string, { start }: Span): boole
 
 /** Passwords by what stands before them; a password has no shape of its own. */
 export const PASSWORDS = [
-  {
-    kind: 'command-line-password',
-    name: 'password on a command line',
-    grade: 'secret',
-    credential: 'database-password',
-    looks: [
-      {
-        hints: ['--'],
-        pattern:
-          /--(?:[a-z]{1,20}-){0,4}(?:password|passwd|pass|passphrase|pwd|secret-string|auth-token|user-password)(?:=|[ \t]{1,4})["'`]?(?<value>[^\s"'`]{3,400})/gi,
-        widen: toStringEnd,
-        accept: isFlagValue,
-      },
-      {
-        hints: ['curl', ' -u', '--user', '--proxy-user', 'wget', 'http'],
-        pattern: /(?<=\s)(?:-u|--user|--proxy-user|-a|-U)[ =]{0,2}["'`]?[^\s:"'`]{1,128}:(?<value>[^\s"'`]{3,400})/g,
-        accept: (value) => isAssignedPassword(value) && !value.startsWith('//'),
-      },
-      {
-        hints: ['mysql', 'mariadb', 'sshpass', 'docker', 'podman', 'helm', 'mongo'],
-        pattern:
-          /\b(?:(?:mysql|mariadb)[a-z-]{0,6}|sshpass)\b[^\n|;]{0,200}?\s-p[ ]?["'`]?(?<value>[^\s"'`-][^\s"'`]{2,200})|$(?!.|\s)/g,
-        accept: isAssignedPassword,
-      },
-      {
-        hints: ['docker', 'podman', 'helm', 'mongo', 'twine', 'sqlcmd', 'oras'],
-        pattern:
-          /\b(?:docker|podman|helm|mongo(?:sh|dump)?|twine|sqlcmd|oras)\b[^\n|;]{0,300}?\s-[pP][ =]?["'`]?(?<value>[^\s"'`$<-][^\s"'`]{5,16000})/g,
-        accept: (value) => isAssignedPassword(value) && !/^\d{1,5}(?::\d{1,5})?$|^[\d.:]{7,30}$/.test(value),
-      },
-      {
-        hints: ['redis-cli'],
-        pattern: /\bredis-cli\b[^\n|;]{0,200}?\s-a[ ]["'`]?(?<value>[^\s"'`]{4,400})/g,
-        accept: isAssignedPassword,
-      },
-      {
-        hints: ['net user'],
-        pattern: /\bnet user \S{1,60} ["'`]?(?<value>[^\s"'`/]{4,200})/gi,
-        accept: isStatedPassword,
-      },
-      {
-        hints: ['/p:', '/pass:'],
-        pattern: /\s\/(?:p|pass|password):["'`]?(?<value>[^\s"'`]{4,200})/gi,
-        accept: isAssignedPassword,
-      },
-      {
-        hints: ['identified by', 'password '],
-        pattern:
-          /\b(?:identified(?: with \w{1,40})? by|(?:encrypted )?password|password for [^\n]{1,60}?=)\s{1,4}(?:password\()?'(?<value>[^'\n]{4,200})'/gi,
-        accept: isAssignedPassword,
-      },
-      {
-        hints: ['securestring'],
-        pattern: /ConvertTo-SecureString[^\n"'`]{0,60}["'`](?<value>[^\n"'`]{4,200})["'`]/gi,
-        accept: isAssignedPassword,
-      },
-      {
-        hints: ['chpasswd'],
-        pattern: /echo\s{1,4}["'`]?[\w.-]{1,40}:(?<value>[^\s"'`|]{4,200})["'`]?\s{0,4}\|\s{0,4}(?:sudo )?chpasswd/g,
-        accept: isAssignedPassword,
-      },
-      {
-        hints: ['pskc', 'smbclient', '-u '],
-        pattern: /\s-U\s{1,2}["'`]?[\w.\\-]{1,60}%(?<value>[^\s"'`]{4,200})/g,
-        accept: isAssignedPassword,
-      },
-    ],
-  },
   {
     kind: 'netrc',
     name: 'password in .netrc',
@@ -146,6 +77,18 @@ export const PASSWORDS = [
         isAssignedPassword,
       ),
       {
+        // define('DB_PASSWORD', '…')
+        hints: HINTS,
+        pattern: new RegExp(`${WORD}["'\`]\\s{0,4},\\s{0,4}${QUOTED}`, 'gi'),
+        accept: isStatedPassword,
+      },
+      {
+        // Decrypted, it is short; encrypted, it is base64 of a block.
+        hints: ['passworddata', 'secretstring'],
+        pattern: /["']?(?:PasswordData|SecretString)["']?\s{0,4}[:=]\s{0,4}["'](?<value>[^"\n{]{6,80})["']/gi,
+        accept: isAssignedPassword,
+      },
+      {
         // "Console password" on one line of a form, the value on the next.
         hints: HINTS,
         pattern: new RegExp(
@@ -165,7 +108,7 @@ export const PASSWORDS = [
       {
         hints: HINTS,
         pattern: new RegExp(
-          `\\b${WORD}\\b(?:[ \\t]{1,3}[\\w'@./:-]{1,40}){0,6}?[ \\t]{1,3}(?:is|was|are|to|ist|est|es|=|:|as|be)(?:[ \\t]{1,3}(?:now|still|set to|currently|just|simply))?[:=]?\\s{1,3}(?<value>[^\\s]{6,200})`,
+          `(?<![-\\w.])${NOUN}\\b(?:[ \\t]{1,3}[\\w'@./:-]{1,40}){0,6}?[ \\t]{1,3}(?:is|was|are|to|ist|est|es|=|:|as|be)(?:[ \\t]{1,3}(?:now|still|set to|currently|just|simply))?[:=]?\\s{1,3}(?<value>[^\\s]{6,200})`,
           'gi',
         ),
         widen: toStringEnd,
@@ -174,14 +117,17 @@ export const PASSWORDS = [
       {
         hints: HINTS,
         pattern: new RegExp(
-          `\\b${WORD}\\b[ \\t]{1,3}(?:is|was|=|:)[:]?[ \\t]{1,3}["'\`](?<value>[^\\s"'\`]{5,200})["'\`]`,
+          `(?<![-\\w.])${NOUN}\\b[ \\t]{1,3}(?:is|was|=|:)[:]?[ \\t]{1,3}(?<quote>["'\`])(?<value>(?:(?!\\k<quote>)\\S){5,200})\\k<quote>`,
           'gi',
         ),
         accept: (value) => isAssignedPassword(value) && !/^[a-z]{1,4}$|ed$|ing$/.test(value),
       },
       {
         hints: HINTS,
-        pattern: new RegExp(`\\b${WORD}\\b["'\`*_:]{0,3}[ \\t]{1,4}[([{]?["'\`*_]{0,3}(?<value>[^\\s]{8,200})`, 'gi'),
+        pattern: new RegExp(
+          `(?<![-\\w.])${WORD}\\b["'\`*_:]{0,3}[ \\t]{1,4}[([{]?["'\`*_]{0,3}(?<value>[^\\s]{8,200})`,
+          'gi',
+        ),
         widen: toStringEnd,
         accept: isStrongPassword,
       },
@@ -190,7 +136,7 @@ export const PASSWORDS = [
         pattern:
           /\b(?:administrator|admin|root|ec2-user|postgres|ubuntu|(?:logins?|creds?|credentials|user(?:name)?|account)(?:\s{0,2}(?:is\b|are\b|[:=])|\s)\s{0,2}["'`*]{0,2}[\w.@+-]{2,60})["'`*]{0,2}\s{0,3}(?:[/|:,]|\band\b|\bwith\b|\t)\s{0,3}["'`*]{0,3}(?<value>(?!\/\/)[^\s]{8,200})/gi,
         widen: toStringEnd,
-        accept: (value) => isStrongPassword(value) && /[^\w/.:=-]/.test(value.slice(0, -1)),
+        accept: isUnlabelledPassword,
       },
     ],
   },

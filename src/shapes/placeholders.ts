@@ -7,11 +7,11 @@ const WORDS =
 
 /** Variables, templates and tags that stand for a value. */
 const VARIABLES =
-  /^(?:\$\{|\$\(|\$[A-Za-z_][\w.:[\]'"-]*$|\$\d?$|<[A-Za-z_][\w -]*>?$|\{\{|\{[A-Za-z_][\w.-]*\}?$|%(?:[a-z]$|\(|[A-Z_]+%?$)|!(?:Ref|Sub|GetAtt|ImportValue|Join|vault|secret)|[([][A-Za-z][A-Za-z ]*[)\]]?$|#\{|\*{3}|•|\.{3}|…|\?+$)/;
+  /^(?:\$\{|\$\(|\$[A-Za-z_][\w.:[\]'"-]*$|\$\d?$|<[A-Za-z_][\w -]*>?$|\{\{|\{[A-Za-z_][\w.-]*\}?$|%(?:[a-z]$|\(|[A-Z_]+%?$)|!(?:Ref|Sub|GetAtt|ImportValue|Join|vault|secret)|[([][A-Za-z][A-Za-z ]*[)\]]?$|#\{|\*{3}|•|\.{3}|…|\?+$|Y{2,4}[-/]?MM)/;
 
 /** Code and addresses that say where a value is kept. */
 const REFERENCES =
-  /^(?:process\.env|os\.(?:environ|getenv)|env[.[(]|getenv|ENV\[|System\.getenv|config[.[(]|settings\.|var\.|local\.|data\.|module\.|secrets?\.|each\.|self\.|this\.|options\.|params?\.|args\.|aws_[a-z_]+\.|random_[a-z]+\.|arn:|ssm:|resolve:|vault:|op:\/\/|file:|fileb:|https?:|s3:\/\/|\/(?:[a-z][\w.-]*\/)+[\w.-]*$|~\/|\.{1,2}\/|[A-Z]:\\|\w+\([^)]*\)?$|(?:null|await|new)\b)/;
+  /^(?:process\.env|os\.(?:environ|getenv)|env[.[(]|getenv|ENV\[|System\.getenv|config[.[(]|settings\.|var\.|local\.|data\.|module\.|secrets?\.|each\.|self\.|this\.|options\.|params?\.|args\.|aws_[a-z_]+\.|random_[a-z]+\.|arn:|ssm:|resolve:|vault:|op:\/\/|file:|fileb:|https?:|s3:\/\/|\/(?:[\w.@-]{1,100}\/){1,20}[\w.-]*$|~\/|\.{1,2}\/|[A-Z]:\\|[A-Za-z_][A-Za-z_.]*\((?:[^)]*\)|[A-Za-z_.]*,|['\x22][^)]*)$|(?:null|await|new)\b)/;
 
 /** The masks that the guard itself writes. */
 const MASK = /…|\bremoved\]|[*•█]{3}|x{5}|X{5}|(.)\1{7}/;

@@ -20,6 +20,8 @@ const CONTROLS: Record<string, string> = { n: '\n', r: '\r', t: '\t' };
 
 const PERCENT = /%(?<hex>[0-7][0-9a-f])/gi;
 
+const QUOTED_PRINTABLE = /=(?:\r?\n|(?<hex>[2-7][0-9A-F]))/g;
+
 function characterOf(code: number): string | undefined {
   return code > 0 && code < 0xd800 ? String.fromCharCode(code) : undefined;
 }
@@ -38,6 +40,10 @@ function readPercent({ groups = {} }: RegExpExecArray): string | undefined {
   return characterOf(Number.parseInt(groups.hex ?? '', 16));
 }
 
+function readQuotedPrintable({ groups = {} }: RegExpExecArray): string | undefined {
+  return groups.hex ? characterOf(Number.parseInt(groups.hex, 16)) : '';
+}
+
 /** With the targets of the links, and, where a link has one, with its label. */
 function unlink(view: View): View[] {
   const targets = rewriteView(view, SLACK_LINK, ({ groups }) => groups?.target);
@@ -49,9 +55,15 @@ function cleanView(view: View): View {
   return rewriteView(cleanCharacters(view), ENTITY, readEntity);
 }
 
+/** Mail breaks lines with `=` and writes `=3D` for it; elsewhere `=` and two digits mean nothing of the kind. */
+function readMail(view: View): View {
+  return /=3D/.test(view.text) ? rewriteView(view, QUOTED_PRINTABLE, readQuotedPrintable) : view;
+}
+
 /** One layer of escapes and percent-encoding less. */
 function unescapeView(view: View): View {
-  return rewriteView(rewriteView(rewriteView(view, ESCAPE, readEscape), PERCENT, readPercent), ENTITY, readEntity);
+  const unescaped = rewriteView(rewriteView(view, ESCAPE, readEscape), PERCENT, readPercent);
+  return readMail(rewriteView(unescaped, ENTITY, readEntity));
 }
 
 function peelView(view: View): View[] {

@@ -31,20 +31,18 @@ function nameGivers(claims: readonly Claim[]): Claim[] {
   return names;
 }
 
-function mergeOverlapping(claims: readonly Claim[]): Place[] {
-  const groups: (Span & { members: Claim[] })[] = [];
-  for (const claim of [...claims].sort((left, right) => left.start - right.start)) {
-    const last = groups.at(-1);
-    if (last && claim.start < last.end) {
-      last.end = Math.max(last.end, claim.end);
-      last.members.push(claim);
-    } else groups.push({ start: claim.start, end: claim.end, members: [claim] });
+function mergeSpans(spans: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const { start, end } of [...spans].sort((left, right) => left.start - right.start)) {
+    const last = merged.at(-1);
+    if (last && start < last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
   }
-  return groups.map(({ start, end, members }) => ({ start, end, claims: nameGivers(members) }));
+  return merged;
 }
 
-/** Places are in order and apart, so one search by halves finds the one that could overlap. */
-function overlapsAny(places: readonly Place[], claim: Claim): boolean {
+/** Where among places in order and apart the one is that overlaps; searched by halves. */
+function indexOfOverlap(places: readonly Span[], claim: Span): number {
   let low = 0;
   let high = places.length;
   while (low < high) {
@@ -53,7 +51,15 @@ function overlapsAny(places: readonly Place[], claim: Claim): boolean {
     else high = middle;
   }
   const place = places[low];
-  return place !== undefined && overlaps(place, claim);
+  return place && overlaps(place, claim) ? low : -1;
+}
+
+/** In each place the claims keep their order, so that the plainest reading comes first. */
+function placeClaims(claims: readonly Claim[]): Place[] {
+  const groups = mergeSpans(claims).map((span) => ({ span, members: [] as Claim[] }));
+  const spans = groups.map(({ span }) => span);
+  for (const claim of claims) groups[indexOfOverlap(spans, claim)]?.members.push(claim);
+  return groups.map(({ span, members }) => ({ ...span, claims: nameGivers(members) }));
 }
 
 /**
@@ -64,7 +70,7 @@ function overlapsAny(places: readonly Place[], claim: Claim): boolean {
  * @returns in the order of the text
  */
 export function resolveClaims(claims: readonly Claim[]): { taken: Place[]; left: Place[] } {
-  const taken = mergeOverlapping(claims.filter(isTaken));
-  const left = mergeOverlapping(claims.filter((claim) => !isTaken(claim) && !overlapsAny(taken, claim)));
+  const taken = placeClaims(claims.filter(isTaken));
+  const left = placeClaims(claims.filter((claim) => !isTaken(claim) && indexOfOverlap(taken, claim) < 0));
   return { taken, left };
 }

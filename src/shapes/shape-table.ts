@@ -1,6 +1,7 @@
 import { ACCESS_KEYS } from './access-keys.ts';
 import { AWS_HEADERS } from './aws-headers.ts';
 import { AWS_TOKENS } from './aws-tokens.ts';
+import { COMMAND_LINES } from './command-lines.ts';
 import { IDENTIFIERS } from './identifiers.ts';
 import { LABELLED_VALUES } from './labelled-values.ts';
 import { MFA } from './mfa.ts';
@@ -24,6 +25,7 @@ export const SHAPES: readonly Shape[] = [
   ...AWS_HEADERS,
   ...SERVICE_PASSWORDS,
   ...ACCESS_KEYS,
+  ...COMMAND_LINES,
   ...PASSWORDS,
   ...LABELLED_VALUES,
   ...IDENTIFIERS,

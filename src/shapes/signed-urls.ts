@@ -41,7 +41,9 @@ const USER = /:\/\/[^\s/:@?]{0,400}:(?!\d{1,5}(?:[/?#]|$))/;
 
 /** From the whole address to the password in it: up to the last @ of the host's part, else the last of all. */
 function toUrlPassword(text: string, { start, end }: Span): Span {
-  const address = text.slice(start, end);
+  // A password may hold the quote that would end an address.
+  const rest = text.charAt(end) === "'" ? (/^[^\s"<>`]{0,400}/.exec(text.slice(end, end + 400))?.[0] ?? '') : '';
+  const address = text.slice(start, end) + rest;
   const user = USER.exec(address);
   const from = user ? user.index + user[0].length : address.length;
   const slash = address.indexOf('/', from);

@@ -16,12 +16,25 @@ function separatorOf(line: string): string | undefined {
   return ['\t', '|', ',', ';'].find((sign) => line.split(sign).length > 1);
 }
 
+/** Where a line is to be cut. A separator in a cell with quotes around it is part of the cell. */
+function cutsOf(line: string, separator: string): number[] {
+  const cuts: number[] = [];
+  let isQuoted = false;
+  for (let at = 0; at < line.length; at++) {
+    const char = line.charAt(at);
+    const startsCell = at === 0 || line.charAt(at - 1) === separator;
+    if (isQuoted && char === '"' && line.charAt(at + 1) === '"') at++;
+    else if (char === '"' && (isQuoted || startsCell)) isQuoted = !isQuoted;
+    else if (char === separator && !isQuoted) cuts.push(at);
+  }
+  return cuts;
+}
+
 function splitCells(line: string, offset: number, separator: string): Cell[] {
-  let start = offset;
-  return line.split(separator).map((text) => {
-    const cell = { text, start, end: start + text.length };
-    start = cell.end + 1;
-    return cell;
+  const cuts = cutsOf(line, separator);
+  return [-1, ...cuts].map((cut, at) => {
+    const end = cuts[at] ?? line.length;
+    return { text: line.slice(cut + 1, end), start: offset + cut + 1, end: offset + end };
   });
 }
 

@@ -25,6 +25,7 @@ export const VENDOR_TOKENS: readonly Shape[] = [
     hints: ['hooks.slack'],
     pattern:
       /(?:https?:\/\/)?hooks\.slack(?:-gov)?\.com\/(?:services|workflows|triggers|commands|actions|app)\/[A-Za-z0-9/_%-]{8,300}/gi,
+    accept: (value) => /\d/.test(value),
   }),
   vendorToken('github-token', 'GitHub token', {
     hints: ['ghp_', 'gho_', 'ghs_', 'ghu_', 'ghr_', 'github_pat_'],
@@ -111,6 +112,7 @@ export const VENDOR_TOKENS: readonly Shape[] = [
       'nrak-',
       'shp',
       'atatt3',
+      'atbb',
       'dckr_',
       'pul-',
       'pmak-',
@@ -139,6 +141,6 @@ export const VENDOR_TOKENS: readonly Shape[] = [
       'sq0',
     ],
     pattern:
-      /(?<![A-Za-z0-9])(?:dapi[0-9a-f]{32}|do[op]_v1_[0-9a-f]{40,64}|dp\.(?:pt|st|ct|sa)\.[A-Za-z0-9._-]{30,80}|hf_[A-Za-z]{30,40}|lin_api_[A-Za-z0-9]{30,60}|ntn_[A-Za-z0-9]{30,60}|NRAK-[A-Z0-9]{24,40}|shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}|ATATT3[A-Za-z0-9_=-]{60,300}|dckr_(?:pat|oat)_[A-Za-z0-9_-]{20,60}|pul-[0-9a-f]{40}|PMAK-[0-9a-f]{24}-[0-9a-f]{34}|gl(?:sa|c)_[A-Za-z0-9+/=_]{30,400}|sntry[su]_[A-Za-z0-9+/=_]{40,400}|HRKU-[A-Za-z0-9_-]{30,80}|tskey-[a-z]{2,10}-[A-Za-z0-9-]{16,80}|CCIPAT_[A-Za-z0-9_]{30,80}|bkua_[0-9a-f]{40}|figd_[A-Za-z0-9_-]{36,60}|gsk_[A-Za-z0-9]{40,60}|xai-[A-Za-z0-9]{60,100}|r8_[A-Za-z0-9]{36,42}|sbp_[0-9a-f]{40}|cfut_[A-Za-z0-9_-]{30,60}|sq[pu]_[0-9a-f]{40}|ops_eyJ[A-Za-z0-9_=-]{60,800}|fo1_[A-Za-z0-9_-]{40,50}|pscale_(?:tkn|pw|oauth)_[A-Za-z0-9._=-]{30,70}|sq0(?:atp|csp)-[A-Za-z0-9_-]{22,50})/g,
+      /(?<![A-Za-z0-9])(?:dapi[0-9a-f]{32}|do[op]_v1_[0-9a-f]{40,64}|dp\.(?:pt|st|ct|sa)\.[A-Za-z0-9._-]{30,80}|hf_[A-Za-z]{30,40}|lin_api_[A-Za-z0-9]{30,60}|ntn_[A-Za-z0-9]{30,60}|NRAK-[A-Z0-9]{24,40}|shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}|ATBB[A-Za-z0-9]{32}|ATATT3[A-Za-z0-9_=-]{60,300}|dckr_(?:pat|oat)_[A-Za-z0-9_-]{20,60}|pul-[0-9a-f]{40}|PMAK-[0-9a-f]{24}-[0-9a-f]{34}|gl(?:sa|c)_[A-Za-z0-9+/=_]{30,400}|sntry[su]_[A-Za-z0-9+/=_]{40,400}|HRKU-[A-Za-z0-9_-]{30,80}|tskey-[a-z]{2,10}-[A-Za-z0-9-]{16,80}|CCIPAT_[A-Za-z0-9_]{30,80}|bkua_[0-9a-f]{40}|figd_[A-Za-z0-9_-]{36,60}|gsk_[A-Za-z0-9]{40,60}|xai-[A-Za-z0-9]{60,100}|r8_[A-Za-z0-9]{36,42}|sbp_[0-9a-f]{40}|cfut_[A-Za-z0-9_-]{30,60}|sq[pu]_[0-9a-f]{40}|ops_eyJ[A-Za-z0-9_=-]{60,800}|fo1_[A-Za-z0-9_-]{40,50}|pscale_(?:tkn|pw|oauth)_[A-Za-z0-9._=-]{30,70}|sq0(?:atp|csp)-[A-Za-z0-9_-]{22,50})/g,
   }),
 ];

@@ -1,0 +1,23 @@
+// Takes the picture in the README: the page as `npm start` serves it, with one question asked.
+// Run `npm start` in another terminal first, then `node scripts/take-picture.mjs`.
+import { chromium } from 'playwright-core';
+
+const QUESTION = '/awscred which key do I need to ssh into an EC2 box';
+const address = process.env.ADDRESS ?? 'http://localhost:3000';
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+});
+const page = await browser.newPage({ viewport: { width: 1200, height: 900 }, deviceScaleFactor: 1.5 });
+await page.goto(address);
+await page.getByRole('heading', { name: '# aws-help' }).waitFor();
+await page.getByLabel('Message #aws-help').fill(QUESTION);
+await page.getByLabel('Message #aws-help').press('Enter');
+await page
+  .getByRole('article')
+  .filter({ hasText: 'Only visible to you' })
+  .getByRole('button', { name: 'More', exact: true })
+  .waitFor();
+await page.screenshot({ path: 'docs/answer-card.png' });
+await browser.close();
