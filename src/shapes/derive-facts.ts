@@ -23,10 +23,10 @@ export function accountOfKeyId(keyId: string): string | undefined {
 /**
  * What an access key ID tells: the account.
  *
- * @param keyId as pasted
+ * @param keyId as pasted, perhaps with blanks in it
  */
 export function deriveFromKeyId(keyId: string): Facts {
-  const account = accountOfKeyId(keyId);
+  const account = accountOfKeyId(keyId.replace(/[^A-Z0-9]/g, ''));
   return account ? { account } : {};
 }
 

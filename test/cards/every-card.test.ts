@@ -63,7 +63,6 @@ describe.each(all)('the card of %s', (id, entry) => {
     const card = buildEntryCard(knowledge, id, 'choose', { isPrivate: false });
     const plain = renderTerminal(card, { color: false, width: 80 });
     const colored = renderTerminal(card, { color: true, width: 80 });
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control characters
     expect(plain).not.toMatch(/\u001b|&lt;|&amp;|```/);
     expect(colored).toContain('\u001b[1m');
   });

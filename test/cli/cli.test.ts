@@ -41,7 +41,6 @@ describe('awscred ask', () => {
   it('prints the card without colour into a pipe', () => {
     const run = runAwscred(['ask', 'how do I rotate an access key']);
     expect(run.stdout).toContain('Access key');
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control characters
     expect(run.stdout).not.toMatch(/\u001b/);
     expect(run.code).toBe(0);
   });

@@ -103,24 +103,25 @@ const FRAGMENTS: readonly ((dice: made.Dice) => string)[] = [
   (own) => made.signedQuery(own, 's3', 60),
 ];
 
-/** The best of several runs: other work on the machine must not decide. */
+/** Milliseconds that the processor worked, the best of several runs: other work on the machine must not decide. */
 function timeOf(text: string): number {
   const times = Array.from({ length: 3 }, () => {
-    const start = performance.now();
+    const before = process.cpuUsage();
     guardText(text);
-    return performance.now() - start;
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
   });
   return Math.min(...times);
 }
 
-describe('guardText() is fast', () => {
-  // 50 ms is the bar on a machine of its own; a shared one gets more.
+describe('guardText() is fast', { retry: 2 }, () => {
+  // 50 ms is the bar on a machine of its own; a shared one gets more, and so does a first run.
   it.each(Object.entries(HOSTILE_TEXTS))(
     'scans 40,000 characters in time and 80,000 in about twice that: %s',
     (_name, write) => {
       const [half, whole] = [timeOf(write(40_000)), timeOf(write(80_000))];
       expect(half).toBeLessThan(150);
-      expect(whole).toBeLessThan(Math.max(30, 4 * half));
+      expect(whole).toBeLessThan(4 * Math.max(25, half));
     },
   );
 

@@ -43,7 +43,6 @@ function begun(dice: Dice, head: string, length: number): string {
 }
 
 export const keyId = (dice: Dice, prefix = ['AK', 'IA'].join('')): string => prefix + letters(dice, BASE32, 16);
-export const temporaryKeyId = (dice: Dice): string => keyId(dice, ['AS', 'IA'].join(''));
 export const secretKey = (dice: Dice): string => base64(dice, 30);
 export const sessionToken = (dice: Dice): string => begun(dice, '\x21\x0a\x09origin_ec', 300 + dice.upTo(300));
 export const smtpPassword = (dice: Dice): string => begun(dice, '\x04', 32);
