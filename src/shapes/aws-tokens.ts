@@ -93,7 +93,7 @@ export const AWS_TOKENS = [
       {
         hints: ['asoa', 'asor'],
         pattern: /(?<![A-Za-z0-9+/_-])ASO[AR][A-Za-z0-9+/=_-]{30,8000}/g,
-        accept: looksMixed,
+        accept: (value) => /[a-z]/.test(value) && /[0-9]/.test(value),
       },
     ],
   },

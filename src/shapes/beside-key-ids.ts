@@ -15,7 +15,7 @@ const STUCK_AFTER = /[/+]A(?:KI|SI)A[A-Z0-9]{16}$/;
 
 /** Names of what looks random and is public. */
 const PUBLIC_LABEL =
-  /(?:sha-?\d{1,3}|md5|etag|digest|checksum|hash|integrity|fingerprint|thumbprint|commit|revision|request-?id|id-2|version-?id|next-?token|cursor|marker|public[ _-]?key|certificate|signature|ssh-(?:rsa|ed25519)|base64,)["'`]?\s{0,3}[:=\s-]\s{0,3}["'`]?$/i;
+  /(?:sha-?\d{1,3}|md5|etag|digest|checksum|hash|integrity|fingerprint|thumbprint|\bcommit|revision|request-?id|id-2|version-?id|next-?token|cursor|marker|public[ _-]?key|certificate|signature|ssh-(?:rsa|ed25519)|base64,)["'`]?\s{0,3}[:=\s-]\s{0,3}["'`]?$/i;
 
 /**
  * Whether the label right before a place names something public: a digest, a request ID, a public key.

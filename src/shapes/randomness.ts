@@ -53,7 +53,12 @@ function isEncodedText(value: string): boolean {
   return bytes.length > 0 && bytes.every((byte) => (byte >= 0x20 && byte < 0x7f) || byte === 0x0a || byte === 0x0d);
 }
 
-function isCamelCase(value: string): boolean {
+/**
+ * Tells names put together of capitalised words.
+ *
+ * @param value without blanks
+ */
+export function isCamelCase(value: string): boolean {
   const syllables = value.match(/[A-Z]?[a-z]{2,40}|[A-Z][a-z]/g) ?? [];
   return syllables.join('').length >= BARS.syllables * value.length;
 }
@@ -99,6 +104,7 @@ export function looksMixed(value: string): boolean {
   const digits = head.replace(/[^0-9]/g, '').length;
   const letters = head.replace(/[^A-Za-z]/g, '').length;
   if (digits < 2 || letters < 2) return couldBeKeyMaterial(value);
-  const isWordy = digits < head.length / 8 && longestLowerRun(head) >= BARS.lowerRun - 2;
+  const wordLength = head.length < 30 ? BARS.lowerRun - 2 : BARS.lowerRun;
+  const isWordy = digits < head.length / 12 && longestLowerRun(head) >= wordLength + Math.floor(head.length / 100);
   return entropyOf(head) >= 2.8 && !isWordy;
 }

@@ -1,4 +1,4 @@
-import { couldBeKeyMaterial, looksLikeKeyMaterial } from './randomness.ts';
+import { couldBeKeyMaterial, isCamelCase, looksLikeKeyMaterial } from './randomness.ts';
 import type { Span } from './shape.ts';
 
 /** Characters of a secret access key. */
@@ -53,6 +53,12 @@ export function toWholeSecret(text: string, span: Span): Span {
   return span.end - span.start >= SECRET_LENGTH ? span : (readPieces(text, span.start) ?? span);
 }
 
+/** One in 900 keys has neither a digit nor a sign; then it must at least be no words. */
+function isLongEnoughSecret(plain: string): boolean {
+  if (!/[a-z]/i.test(plain) || /[a-z]{16}/.test(plain)) return false;
+  return /[0-9+/]/.test(plain) || (/[a-z]/.test(plain) && /[A-Z]/.test(plain) && !isCamelCase(plain));
+}
+
 /**
  * Whether what follows a label is a secret access key, or enough of one.
  *
@@ -61,6 +67,6 @@ export function toWholeSecret(text: string, span: Span): Span {
 export function isLabelledSecret(value: string): boolean {
   const plain = value.replace(/[^A-Za-z0-9+/]/g, '');
   if (/(.)\1{6}/.test(plain)) return false;
-  if (plain.length >= SECRET_LENGTH) return /[0-9+/]/.test(plain) && /[a-z]/i.test(plain) && !/[a-z]{16}/.test(plain);
+  if (plain.length >= SECRET_LENGTH) return isLongEnoughSecret(plain);
   return plain.length >= 14 && couldBeKeyMaterial(plain);
 }

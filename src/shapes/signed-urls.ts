@@ -81,7 +81,7 @@ export const SIGNED_URLS = [
         widen: toChunk,
       },
       {
-        hints: ['awsaccesskeyid'],
+        hints: ['policy', 'awsaccesskeyid'],
         pattern: /["']signature["']\s{0,4}(?:value)?\s{0,4}[:=]\s{0,4}["'](?<value>[A-Za-z0-9+/]{27}=)["']/gi,
       },
       {

@@ -535,4 +535,17 @@ export const PASTED_MESSAGES: Readonly<Record<string, Message>> = {
     const secrets = [made.secretKey(dice), made.password(dice)];
     return { text: `AWS_SECRET_ACCESS_KEY=${secrets[0]} DB_PASSWORD=${secrets[1]} ./deploy.sh`, secrets };
   },
+  'presigned form': one(
+    (dice) => made.base64(dice, 20),
+    (value) => JSON.stringify({ policy: made.encode('{"expiration":"2026-01-01T00:00:00Z"}'), signature: value }),
+  ),
+  'codecommit in two words': one(made.servicePassword, (value) => `codecommit ${value}`),
+  'key without digits or signs': one(
+    () => ['LrjHYpXnLkIopNlhCORq', 'gdfkrmeklPSFRVtsVwpz'].join(''),
+    (value) => `aws_secret_access_key = ${value}`,
+  ),
+  'bearer that begins like a path': one(
+    (dice) => `/${made.letters(dice, made.WORDS, 40)}/${made.letters(dice, made.WORDS, 80)}`,
+    (value) => `AWS_BEARER_TOKEN_BEDROCK=${value}`,
+  ),
 };
