@@ -12,16 +12,21 @@ const MOST_PER_LOOK = 2000;
 /** A refused value up to this length is looked at again: it may be the label of the next. */
 const RESUMED = 64;
 
-/** Tells whether one of a look's hints stands in a text. Many looks share hints, so answers are kept. */
-function createHintReader(text: string): (hints: readonly string[] | undefined) => boolean {
+/** One way to find one kind, and the numbers of its hints; without any it is always tried. */
+type Row = { shape: Shape; look: Look | Search; hints: readonly number[] | undefined };
+
+/** Looks share many hints, so each hint is a number and is looked for once a text. */
+const HINTS = [...new Set(SHAPES.flatMap(({ looks }) => looks.flatMap(({ hints }) => hints ?? [])))];
+const NUMBERS = new Map(HINTS.map((hint, at) => [hint, at]));
+const ROWS: readonly Row[] = SHAPES.flatMap((shape) =>
+  shape.looks.map((look) => ({ shape, look, hints: look.hints?.map((hint) => NUMBERS.get(hint) as number) })),
+);
+
+/** The rows that a text gives any reason to try. */
+function rowsFor(text: string): Row[] {
   const lower = text.toLowerCase();
-  const known = new Map<string, boolean>();
-  const stands = (hint: string) => {
-    const answer = known.get(hint) ?? lower.includes(hint);
-    known.set(hint, answer);
-    return answer;
-  };
-  return (hints) => hints === undefined || hints.some(stands);
+  const stands = HINTS.map((hint) => lower.includes(hint));
+  return ROWS.filter(({ hints }) => hints === undefined || hints.some((at) => stands[at]));
 }
 
 function spanOf(match: RegExpExecArray): Span {
@@ -84,10 +89,6 @@ function claimAll(view: View, shape: Shape, spans: readonly Span[], samples: Spa
  * @returns claims in the order of the table, on the raw text
  */
 export function findClaims(view: View): Claim[] {
-  const hasHint = createHintReader(view.text);
   const samples: Span[] = [];
-  return SHAPES.flatMap((shape) => {
-    const looks: readonly (Look | Search)[] = shape.looks.filter(({ hints }) => hasHint(hints));
-    return looks.flatMap((look) => claimAll(view, shape, findSpans(look, view), samples));
-  });
+  return rowsFor(view.text).flatMap(({ shape, look }) => claimAll(view, shape, findSpans(look, view), samples));
 }
