@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Fault, formatFault, hasErrors, summarizeFault } from '../knowledge/fault.ts';
-import { type LoadedElsewhere, loadInWorker } from '../knowledge/load-in-worker.ts';
 import type { Loaded } from '../knowledge/load-knowledge.ts';
 import { watchKnowledge } from '../knowledge/watch-knowledge.ts';
 import { type Library, openLibrary } from '../matching/library.ts';
 import { guardText } from '../shapes/guard-text.ts';
 import type { Log } from '../slack/dependencies.ts';
+import { type LoadedElsewhere, loadInWorker, packInWorker } from './ask-worker.ts';
 import { CommandError } from './command-error.ts';
 
 /** The knowledge that ships with the program. */
@@ -43,11 +43,12 @@ export type Opened = { library: Library; loaded: Pick<LoadedElsewhere, 'knowledg
  */
 export async function openFolders(setting: string | undefined): Promise<Opened> {
   const folders = readFolders(setting);
-  const { knowledge, faults, stamp } = await loadInWorker(folders).catch((error: unknown) => {
+  const { loaded, packed } = await loadInWorker(folders).catch((error: unknown) => {
     throw describeUnreadable(error, folders);
   });
+  const { knowledge, faults, stamp } = loaded;
   if (hasErrors(faults)) throw new CommandError(describeFaults(faults));
-  return { folders, loaded: { knowledge, stamp }, library: openLibrary(knowledge) };
+  return { folders, loaded: { knowledge, stamp }, library: openLibrary(knowledge, packed) };
 }
 
 /**
@@ -103,8 +104,8 @@ export function keepKnowledge({ library: first, loaded, folders }: Opened, log: 
   let library = first;
   const watch = watchKnowledge(folders, {
     loaded,
-    onChange: (knowledge) => {
-      library = openLibrary(knowledge);
+    onChange: async (knowledge) => {
+      library = openLibrary(knowledge, await packInWorker(knowledge));
       log.info({ entries: knowledge.entries.size }, 'knowledge reloaded');
     },
     onFault: (faults: readonly Fault[]) => {

@@ -2,7 +2,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type Fault, faultOfFile, hasErrors, summarizeFault } from './fault.ts';
 import { findFiles } from './find-files.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { LoadedElsewhere } from './load-in-worker.ts';
+import type { Loaded } from './load-knowledge.ts';
+
+/** What a load gives that a watch needs. */
+type Reloaded = Omit<Loaded, 'located'>;
 
 /** How fresh the knowledge is, for `GET /health`. */
 export type KnowledgeState = {
@@ -17,13 +20,13 @@ export type KnowledgeState = {
 /** What happens with an edit, and how often is looked for one. */
 export type WatchOptions = {
   /** What is live at the beginning, as `loadKnowledge` returned it. */
-  loaded: Pick<LoadedElsewhere, 'knowledge' | 'stamp'>;
+  loaded: Pick<Reloaded, 'knowledge' | 'stamp'>;
   /** Takes the new knowledge; it counts as live when this is done. When it throws, the old knowledge stays. */
   onChange: (knowledge: Knowledge) => void | Promise<void>;
   /** Told once of each state of the folders that cannot be used; the first fault is the one to show. */
   onFault: (faults: readonly Fault[]) => void;
   /** Reads the folders; default: `loadKnowledge`, in slices. */
-  load?: (folders: readonly string[]) => Promise<LoadedElsewhere>;
+  load?: (folders: readonly string[]) => Promise<Reloaded>;
   /** Milliseconds between two looks at the folders; default: 500. */
   pollMs?: number;
   /** Milliseconds for which the files must stay as they are before they are read; default: 100. */
@@ -52,7 +55,7 @@ type Watched = Required<WatchOptions> & {
 type Read = { knowledge?: Knowledge; faults: readonly Fault[] };
 
 /** In place: a worker would begin cold with every edit and take twice as long, while the slices hold up nobody. */
-async function loadSliced(folders: readonly string[]): Promise<LoadedElsewhere> {
+async function loadSliced(folders: readonly string[]): Promise<Reloaded> {
   const { loadKnowledge } = await import('./load-knowledge.ts');
   return loadKnowledge(folders);
 }
@@ -96,7 +99,7 @@ async function settle(watched: Watched, stamp: string): Promise<string> {
 async function tryLoad({
   load,
   folders,
-}: Watched): Promise<Pick<LoadedElsewhere, 'knowledge' | 'faults'> | { faults: Fault[] }> {
+}: Watched): Promise<Pick<Reloaded, 'knowledge' | 'faults'> | { faults: Fault[] }> {
   try {
     return await load(folders);
   } catch (error) {

@@ -1,18 +1,15 @@
 import type { Entry, Knowledge } from '../knowledge/knowledge.ts';
 import { buildCanonicalize, type Canonicalize } from './canonical-terms.ts';
 import { fieldsOf } from './fields.ts';
+import { openPostings, type PackedPostings, type Postings } from './postings.ts';
 import { buildSpelling, type Spelling } from './spelling.ts';
 import { contentTokens, type ReadWord, rememberWords, type Token, tokenize } from './tokenize.ts';
 import { FIELD_WEIGHTS, type Field, RANKING } from './weights.ts';
 
-/** Where a term stands: the entries' numbers, and what the term adds to each of them. */
-export type Postings = { rarity: number; entries: Uint32Array; impacts: Float32Array };
-
-/** The inverted index over all fields of all entries. */
+/** The inverted index over all fields of all entries, and what reads a question by it. */
 export type EntryIndex = {
   entries: readonly Entry[];
-  /** Terms, and pairs of neighbouring terms joined by a blank. */
-  postings: ReadonlyMap<string, Postings>;
+  postings: Postings;
   spelling: Spelling;
   canonicalize: Canonicalize;
 };
@@ -58,7 +55,8 @@ function impactOf(rarity: number, count: number, relativeLength: number): number
   return (rarity * count * (saturation + 1)) / (count + norm);
 }
 
-function invert(all: readonly Counts[]): Map<string, Postings> {
+/** The entries that hold each term, in the order of their numbers. */
+function holdersOf(all: readonly Counts[]): Map<string, number[]> {
   const holders = new Map<string, number[]>();
   all.forEach((counts, number) => {
     for (const term of counts.keys()) {
@@ -67,30 +65,53 @@ function invert(all: readonly Counts[]): Map<string, Postings> {
       else holders.set(term, [number]);
     }
   });
+  return holders;
+}
+
+function pack(all: readonly Counts[]): PackedPostings {
+  const holders = [...holdersOf(all)];
   const lengths = all.map(sum);
   const average = lengths.reduce((left, right) => left + right, 0) / Math.max(1, lengths.length);
-  const postings = new Map<string, Postings>();
-  for (const [term, entries] of holders) {
-    const rarity = rarityOf(all.length, entries.length);
-    const impacts = entries.map((number) =>
-      impactOf(rarity, all[number]?.get(term) ?? 0, (lengths[number] ?? average) / average),
-    );
-    postings.set(term, { rarity, entries: Uint32Array.from(entries), impacts: Float32Array.from(impacts) });
-  }
-  return postings;
+  const offsets = new Uint32Array(holders.length + 1);
+  holders.forEach(([, numbers], at) => {
+    offsets[at + 1] = (offsets[at] as number) + numbers.length;
+  });
+  const entries = new Uint32Array(holders.flatMap(([, numbers]) => numbers));
+  const rarities = new Float64Array(holders.map(([, numbers]) => rarityOf(all.length, numbers.length)));
+  const impacts = new Float32Array(entries.length);
+  holders.forEach(([term, numbers], at) => {
+    numbers.forEach((number, place) => {
+      const count = all[number]?.get(term) ?? 0;
+      const relativeLength = (lengths[number] ?? average) / average;
+      impacts[(offsets[at] as number) + place] = impactOf(rarities[at] as number, count, relativeLength);
+    });
+  });
+  return { terms: holders.map(([term]) => term), rarities, offsets, entries, impacts };
+}
+
+/**
+ * Counts and weighs the terms of every entry: the long part of building an index, which a worker can do.
+ *
+ * @param knowledge what the folder says
+ */
+export function packPostings(knowledge: Knowledge): PackedPostings {
+  const canonicalize = buildCanonicalize(knowledge.vocabulary.synonyms);
+  const read = rememberWords();
+  return pack([...knowledge.entries.values()].map((entry) => countTerms(entry, knowledge, canonicalize, read)));
 }
 
 /**
  * Builds the index over every entry. The order of the entries is that of their ids, so the same knowledge gives the same index.
  *
  * @param knowledge what the folder says
+ * @param packed its postings, when they have been built already
  */
-export function buildIndex(knowledge: Knowledge): EntryIndex {
-  const entries = [...knowledge.entries.values()];
-  const canonicalize = buildCanonicalize(knowledge.vocabulary.synonyms);
-  const read = rememberWords();
-  const postings = invert(entries.map((entry) => countTerms(entry, knowledge, canonicalize, read)));
-  const words = [...postings].filter(([term]) => !term.includes(' '));
-  const frequencies = new Map(words.map(([term, { entries: holding }]) => [term, holding.length]));
-  return { entries, postings, spelling: buildSpelling(frequencies), canonicalize };
+export function buildIndex(knowledge: Knowledge, packed: PackedPostings = packPostings(knowledge)): EntryIndex {
+  const postings = openPostings(packed);
+  return {
+    entries: [...knowledge.entries.values()],
+    postings,
+    spelling: buildSpelling(postings.frequencies()),
+    canonicalize: buildCanonicalize(knowledge.vocabulary.synonyms),
+  };
 }

@@ -49,25 +49,27 @@ function rarestOf({ index }: Library): number {
 }
 
 function rarityOf({ index }: Library, { term }: QueryTerm): number {
-  return index.postings.get(term)?.rarity ?? 0;
+  return index.postings.rarityOf(term);
 }
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((left, right) => left + right, 0);
 }
 
-/** Whether an entry holds a term. Postings are in the order of the entries' numbers. */
-function holds({ index }: Library, term: string, number: number): boolean {
-  return index.postings.get(term)?.entries.includes(number) ?? false;
+/** The single words of a question, the most telling first. */
+export function tellingWords(library: Library, { terms }: ReadQuestion): QueryTerm[] {
+  const weigh = (it: QueryTerm) => it.weight * rarityOf(library, it);
+  return terms.filter(({ term }) => !term.includes(' ')).sort((left, right) => weigh(right) - weigh(left));
 }
 
-/** The words of the question that an entry holds, the rarest first. */
-export function sharedWords(library: Library, read: ReadQuestion, number: number): string[] {
-  const words = read.terms
-    .filter(({ term }) => !term.includes(' ') && holds(library, term, number))
-    .sort((left, right) => right.weight * rarityOf(library, right) - left.weight * rarityOf(library, left))
-    .map(({ surface }) => surface);
-  return [...new Set(words)];
+/**
+ * The words of a question that an entry holds, in the order given, none twice.
+ *
+ * @param words as `tellingWords` returns them
+ */
+export function sharedWords({ index }: Library, words: readonly QueryTerm[], number: number): string[] {
+  const held = words.filter(({ term }) => index.postings.holds(term, number));
+  return [...new Set(held.map(({ surface }) => surface))];
 }
 
 function leadOf(library: Library, ranked: readonly Ranked[]): number {
@@ -105,7 +107,7 @@ export function weighEvidence(library: Library, read: ReadQuestion, ranked: read
   const rarity = (terms: readonly QueryTerm[]) => sum(terms.map((it) => rarityOf(library, it)));
   const unknown = read.unknown.length * rarestOf(library);
   const content = Math.max(0.5, rarity(words) + unknown);
-  const held = words.filter(({ term }) => holds(library, term, best.number));
+  const held = words.filter(({ term }) => library.index.postings.holds(term, best.number));
   const domain = words.filter(({ term, isMended }) => !isMended && library.domainTerms.has(term));
   const entry = library.index.entries[best.number] as Entry;
   const aws = AWS_WORD.test(read.text) ? 1 : 0;

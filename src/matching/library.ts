@@ -5,6 +5,7 @@ import { detectIntent, type Intent } from './detect-intent.ts';
 import { buildErrorTexts, type ErrorTexts } from './error-texts.ts';
 import { type CauseWords, readCauseWords } from './order-causes.ts';
 import { buildPhraseTable, type PhraseTable } from './phrase-table.ts';
+import type { PackedPostings } from './postings.ts';
 import { buildSearchNames, type SearchNames } from './search-names.ts';
 import { contentTokens, tokenize } from './tokenize.ts';
 
@@ -93,9 +94,10 @@ function* signPhrases(knowledge: Knowledge): Generator<readonly [string, OldStat
  * Makes knowledge ready to be asked.
  *
  * @param knowledge checked knowledge
+ * @param packed its postings, when a worker has built them
  */
-export function openLibrary(knowledge: Knowledge): Library {
-  const index = buildIndex(knowledge);
+export function openLibrary(knowledge: Knowledge, packed?: PackedPostings): Library {
+  const index = buildIndex(knowledge, packed);
   const numbers = new Map(index.entries.map((entry, number) => [entry.id, number]));
   return {
     knowledge,

@@ -1,6 +1,6 @@
 import type { Entry } from '../knowledge/knowledge.ts';
 import type { Intent } from './detect-intent.ts';
-import { type Evidence, sharedWords, weighEvidence } from './evidence.ts';
+import { type Evidence, sharedWords, tellingWords, weighEvidence } from './evidence.ts';
 import type { Library, OldStatement } from './library.ts';
 import { entryFor } from './order-causes.ts';
 import { rankEntries } from './rank-entries.ts';
@@ -47,6 +47,7 @@ export function matchQuestion(library: Library, question: string): Matches {
   const read = readQuestion(library, question);
   const ranked = rankEntries(library, read, MOST);
   const best = ranked[0]?.score ?? 1;
+  const words = tellingWords(library, read);
   return {
     intent: read.intent,
     evidence: ranked.length > 0 ? weighEvidence(library, read, ranked) : undefined,
@@ -56,7 +57,7 @@ export function matchQuestion(library: Library, question: string): Matches {
     ranked: ranked.map(({ number, score }) => ({
       entry: entryFor(library, number, read),
       score: score / best,
-      words: sharedWords(library, read, number),
+      words: sharedWords(library, words, number),
     })),
   };
 }

@@ -2,23 +2,11 @@ import type { Entry } from '../knowledge/knowledge.ts';
 import type { Intent } from './detect-intent.ts';
 import type { Library } from './library.ts';
 import { compareFacets } from './read-facets.ts';
-import type { QueryTerm, ReadQuestion } from './read-question.ts';
+import type { ReadQuestion } from './read-question.ts';
 import { INTENT_BONUS, RANKING } from './weights.ts';
 
 /** The score of every entry, by its number in the index. */
 type Scores = Float64Array;
-
-/** Adds what each term of the question says for each entry that holds it. */
-function addTerms(scores: Scores, terms: readonly QueryTerm[], library: Library): void {
-  for (const { term, weight } of terms) {
-    const postings = library.index.postings.get(term);
-    if (!postings) continue;
-    for (let at = 0; at < postings.entries.length; at++) {
-      const number = postings.entries[at] as number;
-      scores[number] = (scores[number] as number) + weight * (postings.impacts[at] as number);
-    }
-  }
-}
 
 /** A name counts for its entry as much as it has words; one with several meanings divides what it adds. */
 function addNames(scores: Scores, read: ReadQuestion, numbers: ReadonlyMap<string, number>): void {
@@ -35,7 +23,7 @@ function addNames(scores: Scores, read: ReadQuestion, numbers: ReadonlyMap<strin
 function addErrors(scores: Scores, read: ReadQuestion, library: Library, numbers: ReadonlyMap<string, number>): void {
   const best = new Map<string, number>();
   for (const { id, terms } of read.errors) {
-    const rarity = terms.reduce((sum, term) => sum + (library.index.postings.get(term)?.rarity ?? 0), 0);
+    const rarity = terms.reduce((sum, term) => sum + library.index.postings.rarityOf(term), 0);
     best.set(id, Math.max(best.get(id) ?? 0, rarity));
   }
   for (const [id, rarity] of best) {
@@ -106,7 +94,7 @@ export type Ranked = { number: number; score: number };
  */
 export function rankEntries(library: Library, read: ReadQuestion, most: number): Ranked[] {
   const scores: Scores = new Float64Array(library.index.entries.length);
-  addTerms(scores, read.terms, library);
+  for (const { term, weight } of read.terms) library.index.postings.addTo(scores, term, weight);
   addNames(scores, read, library.numbers);
   addErrors(scores, read, library, library.numbers);
   addCircumstances(scores, read, library);
