@@ -49,6 +49,14 @@ function isSomebodyElses(entry: Entry, foreign: ReadonlySet<string>): boolean {
   return entry.unless.some((word) => foreign.has(word.toLowerCase()));
 }
 
+/** How a task fits where the question's program runs, what it reaches, and what is wanted of it. */
+function fitOfTask(task: Entry, { facets, intent }: ReadQuestion, aim: Intent | undefined): number {
+  const aims = agreementOfAims(intent, aim) * RANKING.aim;
+  if (facets.places.size === 0 && facets.targets.size === 0) return aims;
+  const { place, target } = compareFacets(facets, task);
+  return place * RANKING.place + target * RANKING.target + aims;
+}
+
 /** The kind of entry that answers the intent gains, and the task for the circumstances that the question names. */
 function addCircumstances(scores: Scores, read: ReadQuestion, library: Library): void {
   const bonus = INTENT_BONUS[read.intent];
@@ -59,10 +67,8 @@ function addCircumstances(scores: Scores, read: ReadQuestion, library: Library):
       scores[number] = 0;
       return;
     }
-    const { place, target } = compareFacets(read.facets, entry);
-    const aim = agreementOfAims(read.intent, library.aims[number]);
-    const gain = 1 + (bonus[entry.kind] ?? 0) + place * RANKING.place + target * RANKING.target + aim * RANKING.aim;
-    scores[number] = (scores[number] as number) * gain;
+    const fit = entry.kind === 'task' ? fitOfTask(entry, read, library.aims[number]) : 0;
+    scores[number] = (scores[number] as number) * (1 + (bonus[entry.kind] ?? 0) + fit);
   });
 }
 

@@ -82,6 +82,8 @@ export function rewriteView(
   pattern: RegExp,
   replace: (match: RegExpExecArray) => string | undefined,
 ): View {
+  // Most texts are wrapped in nothing, and most patterns find nothing.
+  if (view.text.search(pattern) < 0) return view;
   const draft = startDraft(view.text.length);
   let at = 0;
   for (const match of view.text.matchAll(pattern)) {

@@ -39,7 +39,7 @@ async function orApologise(body: BlockAction, dependencies: Dependencies, work: 
 }
 
 /** Opens everything about an entry in a modal. Its trigger lives for three seconds, so it is opened at once. */
-export async function handleMore({ ack, action, body, client }: Args, dependencies: Dependencies): Promise<void> {
+async function handleMore({ ack, action, body, client }: Args, dependencies: Dependencies): Promise<void> {
   await ack();
   await orApologise(body, dependencies, () =>
     client.views.open({
@@ -50,7 +50,7 @@ export async function handleMore({ ack, action, body, client }: Args, dependenci
 }
 
 /** Shows one part of a credential to whoever pressed, beside the card. */
-export async function handlePart({ ack, action, body }: Args, dependencies: Dependencies): Promise<void> {
+async function handlePart({ ack, action, body }: Args, dependencies: Dependencies): Promise<void> {
   await ack();
   const part = action.action_id.slice(ACTION_IDS.part.length);
   const { knowledge } = dependencies.library();
@@ -59,19 +59,19 @@ export async function handlePart({ ack, action, body }: Args, dependencies: Depe
 }
 
 /** Shows the card of an entry that was named on another card, to whoever pressed. */
-export async function handleShow({ ack, action, body }: Args, dependencies: Dependencies): Promise<void> {
+async function handleShow({ ack, action, body }: Args, dependencies: Dependencies): Promise<void> {
   await ack();
   await orApologise(body, dependencies, () => showEntry({ action, body }, false, dependencies));
 }
 
 /** Puts the chosen answer in the place of the question back. */
-export async function handlePick({ ack, action, body }: Args, dependencies: Dependencies): Promise<void> {
+async function handlePick({ ack, action, body }: Args, dependencies: Dependencies): Promise<void> {
   await ack();
   await orApologise(body, dependencies, () => showEntry({ action, body }, true, dependencies));
 }
 
 /** None of the choices fitted: says what would help. */
-export async function handlePickNone({ ack, body }: Args, dependencies: Dependencies): Promise<void> {
+async function handlePickNone({ ack, body }: Args, dependencies: Dependencies): Promise<void> {
   await ack();
   const card = buildNoneCard(dependencies.library().knowledge);
   await orApologise(body, dependencies, () => show(body, card, true, dependencies));
@@ -88,23 +88,27 @@ async function showEntry(
 }
 
 /** A button of a card older than this version. */
-export async function handleUnknown({ ack, body }: Args, dependencies: Dependencies): Promise<void> {
+async function handleUnknown({ ack, body }: Args, dependencies: Dependencies): Promise<void> {
   await ack();
   await orApologise(body, dependencies, () => show(body, { text: FAILURES.unknown, blocks: [] }, false, dependencies));
 }
 
-const KNOWN = new RegExp(
-  `^(?:${ACTION_IDS.more}$|${ACTION_IDS.pickNone}$|${ACTION_IDS.part}|${ACTION_IDS.pick}|${ACTION_IDS.show})`,
-);
+/** Who serves which button, by the beginning of its action id. */
+const HANDLERS: readonly (readonly [string, (args: Args, dependencies: Dependencies) => Promise<void>])[] = [
+  [ACTION_IDS.more, handleMore],
+  [ACTION_IDS.pickNone, handlePickNone],
+  [ACTION_IDS.part, handlePart],
+  [ACTION_IDS.show, handleShow],
+  [ACTION_IDS.pick, handlePick],
+];
 
-/** Registers the buttons. */
+/** Serves a button, also one of a card that an older version posted. */
+export function handleAction(args: Args, dependencies: Dependencies): Promise<void> {
+  const [, handle] = HANDLERS.find(([id]) => args.action.action_id.startsWith(id)) ?? [];
+  return (handle ?? handleUnknown)(args, dependencies);
+}
+
+/** Registers the buttons: one listener for all, since Bolt walks every listener for every request. */
 export function register(app: App, dependencies: Dependencies): void {
-  const on = (id: string | RegExp, handle: typeof handleMore) =>
-    app.action<BlockAction<ButtonAction>>(id, (args) => handle(args, dependencies));
-  on(ACTION_IDS.more, handleMore);
-  on(new RegExp(`^${ACTION_IDS.part}`), handlePart);
-  on(new RegExp(`^${ACTION_IDS.show}`), handleShow);
-  on(new RegExp(`^${ACTION_IDS.pick}`), handlePick);
-  on(ACTION_IDS.pickNone, handlePickNone);
-  on(new RegExp(`^(?!${KNOWN.source.slice(1)})`), handleUnknown);
+  app.action<BlockAction<ButtonAction>>(/./, (args) => handleAction(args, dependencies));
 }
