@@ -41,23 +41,26 @@ function decide(library: Library, text: string, found: readonly Finding[], lastI
   if (smallTalk) return { outcome: 'help', about: smallTalk };
   const last = lastId === undefined ? undefined : library.knowledge.entries.get(lastId);
   return (
-    (last && goOn(library, remains, last)) ??
+    (last && goOn(library, { remains, plain }, last)) ??
     answerByName(library, remains) ??
     askWhich(library, remains) ??
     answerByMatching(library, plain)
   );
 }
 
-/** Answers a question that goes on about the last entry; undefined when it is about something new. */
-function goOn(library: Library, text: string, last: Entry): Answer | undefined {
-  const followUp = readFollowUp(text, last);
-  if (followUp.kind === 'same') return answerAgain(last, text);
+/** Answers a question that goes on about the last entry; undefined when it is plainly something new. */
+function goOn(
+  library: Library,
+  { remains, plain }: { remains: string; plain: string },
+  last: Entry,
+): Answer | undefined {
+  const followUp = readFollowUp(remains, last);
+  if (followUp.kind === 'same') return answerAgain(last, remains);
   if (followUp.kind === 'moved') return answerByMatching(library, followUp.text);
   if (followUp.kind === 'new') return undefined;
-  const { evidence, elsewhere } = matchQuestion(library, text);
-  const confidence = evidence ? estimateConfidence(evidence) : 0;
-  const isClear = elsewhere !== undefined || confidence >= CONFIDENCE_MODEL.answer;
-  return isClear ? undefined : answerAgain(last, text);
+  const matches = matchQuestion(library, plain);
+  const isClear = matches.elsewhere !== undefined || confidenceOf(matches) >= CONFIDENCE_MODEL.answer;
+  return isClear ? answerFrom(library, matches, plain) : answerAgain(last, remains);
 }
 
 /** Something else is asked of the last entry: a part of its credential, or the entry once more. */
@@ -133,10 +136,17 @@ function isSpeltLike(known: string, typed: string): boolean {
   return typoDistance(known.toLowerCase(), typed.toLowerCase()) <= Math.floor(typed.length * THRESHOLDS.slips);
 }
 
+function confidenceOf({ evidence }: Matches): number {
+  return evidence ? estimateConfidence(evidence) : 0;
+}
+
 function answerByMatching(library: Library, text: string): Answer {
-  const matches = matchQuestion(library, text);
+  return answerFrom(library, matchQuestion(library, text), text);
+}
+
+function answerFrom(library: Library, matches: Matches, text: string): Answer {
   const [best] = matches.ranked;
-  const confidence = matches.evidence ? estimateConfidence(matches.evidence) : 0;
+  const confidence = confidenceOf(matches);
   if (!best || confidence < CONFIDENCE_MODEL.choices) return noAnswer(library, matches, text);
   const reason = { words: best.words.slice(0, MOST_REASONS) };
   const comparison = comparedCredentials(matches);

@@ -6,6 +6,7 @@ import { CommandError } from './command-error.ts';
 import { createLog } from './create-log.ts';
 import { keepKnowledge, openFolders } from './open-knowledge.ts';
 import { stopOnSignals } from './stop-on-signals.ts';
+import { warmUp } from './warm-up.ts';
 
 const HELP = `Usage: awscred start
 
@@ -43,6 +44,7 @@ async function run(): Promise<number> {
     const { port } = await bot.start();
     if (config.remark) log.warn(config.remark);
     log.info({ entries: opened.loaded.knowledge.entries.size }, ANNOUNCEMENTS[config.mode.kind](port));
+    warmUp(knowledge.library());
   } catch (error) {
     if (error instanceof StartError) throw new CommandError(error.message);
     throw error;
