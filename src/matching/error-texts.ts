@@ -44,14 +44,26 @@ export function buildErrorTexts(knowledge: Knowledge, canonicalize: Canonicalize
       return { id, text, fragments, terms: parts.flat(), unless: unless.map((word) => word.toLowerCase()) };
     }),
   );
-  const usable = rows.filter((row) => row.terms.length > 0);
+  const byFirstTerm = groupByFirstTerm(rows);
   return {
     find(tokens, plain) {
-      const joined = ` ${tokens.map(({ term }) => term).join(' ')} `;
+      const terms = tokens.map(({ term }) => term);
+      const joined = ` ${terms.join(' ')} `;
       const lower = plain.toLowerCase();
-      return usable
+      // A text can stand only where its first word does, which leaves few of the hundreds to compare.
+      const possible = [...new Set(terms)].flatMap((term) => byFirstTerm.get(term) ?? []);
+      return possible
         .filter((row) => holdsInOrder(joined, row.fragments) && !row.unless.some((word) => lower.includes(word)))
-        .map(({ id, text, terms }) => ({ id, text, terms }));
+        .map(({ id, text, terms: found }) => ({ id, text, terms: found }));
     },
   };
+}
+
+function groupByFirstTerm(rows: readonly Row[]): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const [first] = row.terms;
+    if (first !== undefined) groups.set(first, [...(groups.get(first) ?? []), row]);
+  }
+  return groups;
 }

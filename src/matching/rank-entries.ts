@@ -59,17 +59,16 @@ function fitOfTask(task: Entry, { facets, intent }: ReadQuestion, aim: Intent | 
 
 /** The kind of entry that answers the intent gains, and the task for the circumstances that the question names. */
 function addCircumstances(scores: Scores, read: ReadQuestion, library: Library): void {
+  const { entries } = library.index;
   const bonus = INTENT_BONUS[read.intent];
   const foreign = foreignWords(read.text, library);
-  library.index.entries.forEach((entry, number) => {
-    if (scores[number] === 0) return;
-    if (isSomebodyElses(entry, foreign)) {
-      scores[number] = 0;
-      return;
-    }
+  for (let number = 0; number < entries.length; number++) {
+    if (scores[number] === 0) continue;
+    const entry = entries[number] as Entry;
     const fit = entry.kind === 'task' ? fitOfTask(entry, read, library.aims[number]) : 0;
-    scores[number] = (scores[number] as number) * (1 + (bonus[entry.kind] ?? 0) + fit);
-  });
+    const gain = isSomebodyElses(entry, foreign) ? 0 : 1 + (bonus[entry.kind] ?? 0) + fit;
+    scores[number] = (scores[number] as number) * gain;
+  }
 }
 
 /**
