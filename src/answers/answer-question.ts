@@ -7,6 +7,7 @@ import { type Match, type Matches, matchQuestion } from '../matching/match-quest
 import { normalizeText } from '../matching/normalize.ts';
 import { contentTokens, tokenize } from '../matching/tokenize.ts';
 import { type Finding, guardText } from '../shapes/guard-text.ts';
+import { identifyThing } from '../shapes/identify-thing.ts';
 import { findTellingFileName } from '../shapes/telling-file-names.ts';
 import type { Answer, Answered, Question } from './answer.ts';
 import { askBack } from './choices.ts';
@@ -30,7 +31,10 @@ export function answerQuestion(library: Library, question: Question): Answered {
   const guarded = guardText(question.text);
   const files = (question.fileNames ?? []).map(findTellingFileName).filter((it) => it !== undefined);
   const found = [...guarded.found, ...files];
-  return { found, redacted: guarded.text, answer: decide(library, guarded.text, found, question.last) };
+  const thing = identifyThing(question.text);
+  const answer =
+    thing && !found.some(isSecret) ? identified(thing) : decide(library, guarded.text, found, question.last);
+  return { found, redacted: guarded.text, answer };
 }
 
 function decide(library: Library, text: string, found: readonly Finding[], lastId: string | undefined): Answer {
@@ -75,11 +79,18 @@ function answerAgain(last: Entry, text: string): Answer {
   };
 }
 
+function isSecret({ grade }: Finding): boolean {
+  return grade === 'secret';
+}
+
+function identified(finding: Finding): Answer {
+  return { outcome: 'identified', finding };
+}
+
 /** What is left to answer when the message was nothing but the thing itself. */
 function answerToThing(found: readonly Finding[]): Answer {
   const [finding] = found;
-  const secret = found.some(({ grade }) => grade === 'secret');
-  return secret || !finding ? { outcome: 'secret' } : { outcome: 'identified', finding };
+  return !finding || found.some(isSecret) ? { outcome: 'secret' } : identified(finding);
 }
 
 /** A pasted line is often `NAME=value`; without its value, the name says nothing more. */

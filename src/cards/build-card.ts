@@ -47,7 +47,7 @@ function buildBlocks(knowledge: Knowledge, { answer, found }: Answered, { isPriv
     case 'none':
       return buildNoneBlocks(answer, knowledge);
     case 'identified':
-      return buildIdentifiedBlocks(answer);
+      return buildIdentifiedBlocks(answer, knowledge);
     case 'secret':
       return buildWarningBlocks(found);
     case 'help':

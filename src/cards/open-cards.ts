@@ -3,7 +3,7 @@ import type { Answer } from '../answers/answer.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Finding } from '../shapes/guard-text.ts';
 import { ACTION_IDS, partActionId } from './action-ids.ts';
-import { actions, button, context, header, section } from './blocks.ts';
+import { actions, button, context, fields, header, section } from './blocks.ts';
 import { nameOf } from './entry-parts.ts';
 import { bold, numbered, prose } from './mrkdwn.ts';
 import { SENTENCES, WORDS } from './words.ts';
@@ -32,15 +32,28 @@ export function buildNoneBlocks(answer: Of<'none'>, knowledge: Knowledge): Known
 /** None of the choices fitted: what would help. */
 export const NO_CHOICE: Of<'none'> = { outcome: 'none', nearest: [], matches: [] };
 
-/** What was pasted, when it is no secret. */
-export function buildIdentifiedBlocks(answer: Of<'identified'>): KnownBlock[] {
-  const { finding } = answer;
+/** What was pasted, when it is no secret: what it is, what it opens, whose it is, what it gets confused with. */
+export function buildIdentifiedBlocks(answer: Of<'identified'>, knowledge: Knowledge): KnownBlock[] {
+  const { name, mask, says, nearMiss, opens, owner, facts, confusedWith = [], credential } = answer.finding;
+  const account = facts?.account ? [`${bold(WORDS.accountHeading)}\n\`${prose(facts.account)}\``] : [];
+  const rows = [
+    ...(opens ? [`${bold(WORDS.opensHeading)}\n${prose(opens)}`] : []),
+    ...(owner ? [`${bold(WORDS.ownerHeading)}\n${prose(owner)}`] : []),
+    ...account,
+  ];
+  const others = confusedWith.filter((id) => id !== credential).map((id) => bold(nameOf(knowledge, id)));
   return [
-    header(`🪪 ${finding.name}`),
+    header(`🪪 ${name.charAt(0).toUpperCase()}${name.slice(1)}`),
     section(
-      `\`${prose(finding.mask)}\` is ${/^[aeiou]/i.test(finding.name) ? 'an' : 'a'} ${prose(finding.name)}. Alone it opens nothing; still, do not post it more than needed.`,
+      [
+        `\`${prose(mask.replaceAll('`', "'"))}\``,
+        prose(says ?? SENTENCES.opensNothing),
+        ...(nearMiss ? [prose(nearMiss)] : []),
+      ].join('\n'),
     ),
-    ...actions([button(`${ACTION_IDS.show}0`, WORDS.more, finding.credential)]),
+    ...(rows.length > 0 ? [fields(rows)] : []),
+    ...(others.length > 0 ? [section(`${bold(WORDS.notHeading)}\n${others.join(' · ')}`)] : []),
+    ...actions(knowledge.entries.has(credential) ? [button(`${ACTION_IDS.show}0`, WORDS.more, credential)] : []),
   ];
 }
 

@@ -6,6 +6,9 @@ export const WORDS = {
   rotateHeading: 'Rotate',
   lostHeading: 'If you lost it',
   leakedHeading: 'If it leaked',
+  opensHeading: 'What it opens',
+  ownerHeading: 'Whose it is',
+  accountHeading: 'Account',
   notHeading: 'Not to be confused with',
   alsoNeeded: 'You also need',
   alternatively: 'Or',
@@ -44,6 +47,7 @@ export const SENTENCES = {
   nearest: 'Closest, not sure:',
   askAgain: 'Say what you want to reach (console, API, a server, a database) and where it runs, or paste the error.',
   gone: 'This card is out of date: the entry is no longer there. Ask again.',
+  opensNothing: 'Alone it opens nothing; still, do not post it more than needed.',
   secretTitle: '⚠️ That looks like a secret',
   secretFound: (names: string) =>
     `You posted what looks like a ${names}. Treat it as leaked, even if you delete the message.`,

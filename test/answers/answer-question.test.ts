@@ -80,6 +80,14 @@ describe('answerQuestion', () => {
     expect(ask(`aws_secret_access_key=${'Zq3'.repeat(13)}x`).answer.outcome).toBe('secret');
   });
 
+  it.each([
+    ['arn:aws:iam::123456789012:role/deploy', 'arn'],
+    ['1234-5678-9012', 'account-id'],
+    ['what is this: AIDACKCEVSQ6C2EXAMPLE', 'principal-id'],
+  ])('says what "%s" is', (text, kind) => {
+    expect(ask(text).answer).toMatchObject({ outcome: 'identified', finding: { kind, says: expect.any(String) } });
+  });
+
   it('warns about a file whose name gives a key away', () => {
     expect(ask('', ['rootkey.csv'])).toMatchObject({ answer: { outcome: 'secret' }, found: [{ grade: 'secret' }] });
   });

@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import { describe, expect, it } from 'vitest';
+import { answerQuestion } from '../../src/answers/answer-question.ts';
 import { buildCard, buildEntryCard } from '../../src/cards/build-card.ts';
 import type { Card } from '../../src/cards/card.ts';
 import { buildMoreView } from '../../src/cards/more-view.ts';
@@ -73,6 +74,20 @@ describe('first cards', () => {
     const cards = entries.map(({ id }) => buildEntryCard(knowledge, id, 'choose', { isPrivate: true }));
     const blocks = cards.filter((card) => card.blocks.length <= 9).length;
     expect(blocks / cards.length).toBeGreaterThanOrEqual(0.9);
+  });
+});
+
+describe('the card of a thing', () => {
+  it.each([
+    'arn:aws:iam::123456789012:role/deploy',
+    '1234-5678-9012',
+    'AKIAIOSFODNN7EXAMPL',
+    'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIHk me@laptop',
+    'prod.pem',
+  ])('keeps within the limits for "%s"', (text) => {
+    const answered = answerQuestion(LIBRARY, { text, audience: 'member' });
+    expect(answered.answer.outcome).toBe('identified');
+    expect(faultsOf(buildCard(knowledge, answered, { isPrivate: true }))).toEqual([]);
   });
 });
 
