@@ -1,6 +1,9 @@
 import { type Entry, titleOf } from '../knowledge/knowledge.ts';
 import type { Choice } from './answer.ts';
 
+/** The most that is offered at once. */
+export const MOST_CHOICES = 4;
+
 const PLACES: Record<string, string> = {
   laptop: 'My own computer',
   ec2: 'An EC2 instance',

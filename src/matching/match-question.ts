@@ -25,7 +25,7 @@ export type Matches = {
   evidence: Evidence | undefined;
   /** The other vendor, or look-alike, that the question names, if any. */
   elsewhere: string | undefined;
-  /** The entries whose names stand in the question, in its order; a name of several entries counts for none. */
+  /** The entries whose names stand in the question, in its order; of a name with several meanings the commonest. */
   namedIds: string[];
   /** Old statements that the question betrays. */
   old: readonly OldStatement[];
@@ -34,7 +34,7 @@ export type Matches = {
 const MOST = 10;
 
 function namedIds(read: ReadQuestion): string[] {
-  return [...new Set(read.names.flatMap(({ value }) => (value.length === 1 ? value : [])))];
+  return [...new Set(read.names.flatMap(({ value }) => value.slice(0, 1)))];
 }
 
 /**

@@ -1,0 +1,91 @@
+import { credentialIdsOf, type Entry } from '../knowledge/knowledge.ts';
+import type { Then } from '../knowledge/schema.ts';
+import type { Library } from '../matching/library.ts';
+import { type Match, type Matches, matchQuestion } from '../matching/match-question.ts';
+import type { Answer } from './answer.ts';
+import { askBack, MOST_CHOICES } from './choices.ts';
+import { estimateConfidence } from './confidence.ts';
+import { CONFIDENCE_MODEL } from './confidence-model.ts';
+import { THRESHOLDS } from './thresholds.ts';
+
+const MOST_REASONS = 4;
+
+/** How probable it is that the best match is the right one; 0 when nothing matched. */
+export function confidenceOf({ evidence }: Matches): number {
+  return evidence ? estimateConfidence(evidence) : 0;
+}
+
+/**
+ * Answers a question by what it matches.
+ *
+ * @param library the knowledge
+ * @param text normalised text
+ */
+export function answerByMatching(library: Library, text: string): Answer {
+  return answerFrom(library, matchQuestion(library, text), text);
+}
+
+/**
+ * Decides between an answer, a question back and "I don't know".
+ *
+ * @param library the knowledge
+ * @param matches what the question matches
+ * @param text the question, for the closest names when nothing fits
+ */
+export function answerFrom(library: Library, matches: Matches, text: string): Answer {
+  const [best] = matches.ranked;
+  const confidence = confidenceOf(matches);
+  if (!best || confidence < CONFIDENCE_MODEL.choices) return noAnswer(library, matches, text);
+  const reason = { words: best.words.slice(0, MOST_REASONS) };
+  const comparison = comparedCredentials(matches);
+  if (comparison) return { outcome: 'answer', intent: 'difference', ids: comparison, reason, matches: matches.ranked };
+  const rivals = rivalsOf(matches);
+  // An error text of AWS's own that stands whole in the question leaves no doubt.
+  const isCertain = matches.evidence?.error === 1;
+  if (!isCertain && confidence < CONFIDENCE_MODEL.answer && rivals.length > 1) {
+    return { outcome: 'choices', ...askBack(rivals.map(({ entry }) => entry)), reason, matches: matches.ranked };
+  }
+  const old = oldStatementFor(best.entry, matches);
+  const answer = { outcome: 'answer' as const, intent: matches.intent, ids: [best.entry.id] as const, reason };
+  return { ...answer, ...(old && { old }), matches: matches.ranked };
+}
+
+/** The old statement of the entry itself, or else of a credential that it leads to. */
+function oldStatementFor(entry: Entry, { old }: Matches): Then | undefined {
+  const own = old.find(({ id }) => id === entry.id);
+  const ids = credentialIdsOf(entry);
+  return (own ?? old.find(({ id }) => ids.includes(id)))?.then;
+}
+
+/** "X or Y?" with two credentials named. */
+function comparedCredentials({ intent, namedIds }: Matches): readonly [string, string] | undefined {
+  const [left, right] = namedIds;
+  return intent === 'difference' && left && right && namedIds.length === 2 ? [left, right] : undefined;
+}
+
+/** The entries to offer: those near the best that lead to different credentials, two at least. */
+function rivalsOf({ ranked }: Matches): Match[] {
+  const seen = new Set<string>();
+  const different = ranked.filter(({ entry }) => {
+    const first = credentialIdsOf(entry)[0] ?? entry.id;
+    const isNew = !seen.has(first);
+    seen.add(first);
+    return isNew;
+  });
+  const near = different.filter(({ score }) => score >= THRESHOLDS.choice);
+  return (near.length > 1 ? near : different.slice(0, 2)).slice(0, MOST_CHOICES);
+}
+
+const MOST_NEAREST = 3;
+
+/** What shares words with the question; when nothing does, what is spelt most alike. */
+function nearestIds(library: Library, { ranked }: Matches, text: string): string[] {
+  if (ranked.length > 0) return ranked.slice(0, MOST_NEAREST).map(({ entry }) => entry.id);
+  return library.searchNames(text, MOST_NEAREST).map(({ entry }) => entry.id);
+}
+
+function noAnswer(library: Library, matches: Matches, text: string): Answer {
+  const { elsewhere, ranked } = matches;
+  if (elsewhere) return { outcome: 'none', nearest: [], elsewhere, matches: ranked };
+  return { outcome: 'none', nearest: nearestIds(library, matches, text), matches: ranked };
+}
