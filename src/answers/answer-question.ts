@@ -1,4 +1,4 @@
-import type { Library } from '../matching/library.ts';
+import { type Library, libraryFor } from '../matching/library.ts';
 import { normalizeText } from '../matching/normalize.ts';
 import { type Finding, guardText } from '../shapes/guard-text.ts';
 import { identifyThing } from '../shapes/identify-thing.ts';
@@ -21,7 +21,9 @@ export function answerQuestion(library: Library, question: Question): Answered {
   const found = [...guarded.found, ...files];
   const thing = identifyThing(question.text);
   const answer =
-    thing && !found.some(isSecret) ? identified(thing) : decide(library, guarded.text, found, question.last);
+    thing && !found.some(isSecret)
+      ? identified(thing)
+      : decide(libraryFor(library, question.audience), guarded.text, found, question.last);
   return { found, redacted: guarded.text, answer };
 }
 

@@ -1,11 +1,8 @@
 import type { Then } from '../knowledge/schema.ts';
+import type { Audience } from '../knowledge/vocabularies.ts';
 import type { Intent } from '../matching/detect-intent.ts';
 import type { Match } from '../matching/match-question.ts';
 import type { Finding } from '../shapes/guard-text.ts';
-
-/** Who can read the answer. Outsiders (a channel shared with another company) get public knowledge only. */
-export const AUDIENCES = ['member', 'outsider'] as const;
-export type Audience = (typeof AUDIENCES)[number];
 
 /** What somebody asks. */
 export type Question = {

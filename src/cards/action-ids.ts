@@ -14,6 +14,9 @@ export const ACTION_IDS = {
   pickNone: 'choice_none',
 } as const;
 
+/** The block id of the buttons on a card for outsiders: what they open is for outsiders too, on whatever day they are pressed. */
+export const OUTSIDERS_BLOCK = 'for_outsiders';
+
 /** The action id of the button that shows one part of a credential. */
 export function partActionId(part: BlockName): string {
   return `${ACTION_IDS.part}${part}`;

@@ -1,4 +1,4 @@
-import type { Button, ContextBlock, HeaderBlock, KnownBlock, SectionBlock } from '@slack/types';
+import type { Button, ContextBlock, HeaderBlock, KnownBlock, MrkdwnElement, SectionBlock } from '@slack/types';
 import { cutText, SLACK_LIMITS } from './limits.ts';
 
 /** A title line; plain text, so nothing in it is markup. */
@@ -6,19 +6,28 @@ export function header(text: string): HeaderBlock {
   return { type: 'header', text: { type: 'plain_text', text: cutText(text, SLACK_LIMITS.headerText), emoji: true } };
 }
 
-/** A paragraph of mrkdwn, already escaped. */
-export function section(mrkdwn: string): SectionBlock {
-  return { type: 'section', text: { type: 'mrkdwn', text: mrkdwn, verbatim: true } };
+/** A text of mrkdwn, already escaped; Slack makes no links of what looks like one in it. */
+export function mrkdwnText(text: string): MrkdwnElement {
+  return { type: 'mrkdwn', text, verbatim: true };
 }
 
-/** A grid of short facts, each a bold name above its text. */
-export function fields(texts: readonly string[]): SectionBlock {
-  return { type: 'section', fields: texts.map((text) => ({ type: 'mrkdwn', text, verbatim: true })) };
+/** A paragraph of mrkdwn. */
+export function section(text: string): SectionBlock {
+  return { type: 'section', text: mrkdwnText(text) };
+}
+
+/** A grid of short facts, each a bold name above its text, if need be under a heading of mrkdwn. */
+export function fields(texts: readonly string[], heading?: string): SectionBlock {
+  return {
+    type: 'section',
+    ...(heading !== undefined && { text: mrkdwnText(heading) }),
+    fields: texts.map(mrkdwnText),
+  };
 }
 
 /** Small print. */
-export function context(...mrkdwn: readonly string[]): ContextBlock {
-  return { type: 'context', elements: mrkdwn.map((text) => ({ type: 'mrkdwn', text, verbatim: true })) };
+export function context(...texts: readonly string[]): ContextBlock {
+  return { type: 'context', elements: texts.map(mrkdwnText) };
 }
 
 /** A button that carries an entry's id, never text of the user. */

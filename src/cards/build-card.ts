@@ -1,7 +1,9 @@
 import type { KnownBlock } from '@slack/types';
 import type { Answer, Answered } from '../answers/answer.ts';
-import type { Entry, Knowledge } from '../knowledge/knowledge.ts';
+import { type Entry, type Knowledge, knowledgeFor } from '../knowledge/knowledge.ts';
 import type { Then } from '../knowledge/schema.ts';
+import type { Audience } from '../knowledge/vocabularies.ts';
+import { OUTSIDERS_BLOCK } from './action-ids.ts';
 import { section } from './blocks.ts';
 import { type Card, finishCard } from './card.ts';
 import { buildComparisonBlocks } from './comparison-card.ts';
@@ -19,8 +21,8 @@ import { buildProblemBlocks } from './problem-card.ts';
 import { buildTaskBlocks } from './task-card.ts';
 import { SENTENCES } from './words.ts';
 
-/** How a card will be seen. */
-export type CardOptions = { isPrivate: boolean };
+/** How a card will be seen: by the asker alone or by more, and by whom. */
+export type CardOptions = { isPrivate: boolean; audience: Audience };
 
 /**
  * The blocks of one entry's card as written, before Slack's limits are applied.
@@ -63,6 +65,14 @@ function buildAnswerBlocks(answer: Extract<Answer, { outcome: 'answer' }>, conte
   return buildEntryBlocks(matched ?? context.knowledge.entries.get(first), answer.intent, context, answer.old);
 }
 
+/** Finishes a card for its audience: buttons remember when it is for outsiders, so that what they open is too. */
+function finishFor(audience: Audience, blocks: readonly KnownBlock[]): Card {
+  const isOpen = audience === 'outsider';
+  return finishCard(
+    isOpen ? blocks.map((it) => (it.type === 'actions' ? { ...it, block_id: OUTSIDERS_BLOCK } : it)) : blocks,
+  );
+}
+
 /**
  * Lays out an answer for every surface. Pure.
  *
@@ -72,24 +82,27 @@ function buildAnswerBlocks(answer: Extract<Answer, { outcome: 'answer' }>, conte
  * @returns a card within Slack's limits, whose `text` says the same as its blocks
  */
 export function buildCard(knowledge: Knowledge, answered: Answered, options: CardOptions): Card {
-  return finishCard(buildBlocks(knowledge, answered, options));
+  return finishFor(options.audience, buildBlocks(knowledgeFor(knowledge, options.audience), answered, options));
 }
 
 /** The card of an entry that was picked from a question back. */
-export function buildEntryCard(knowledge: Knowledge, id: string, intent: string, options: CardOptions): Card {
-  return finishCard(buildEntryBlocks(knowledge.entries.get(id), intent, { knowledge, words: [], ...options }));
+export function buildEntryCard(whole: Knowledge, id: string, intent: string, options: CardOptions): Card {
+  const knowledge = knowledgeFor(whole, options.audience);
+  const blocks = buildEntryBlocks(knowledge.entries.get(id), intent, { knowledge, words: [], ...options });
+  return finishFor(options.audience, blocks);
 }
 
 /** One part of a credential, asked for by a button; of another entry, its whole card. */
-export function buildPartCard(knowledge: Knowledge, id: string, part: string, options: CardOptions): Card {
+export function buildPartCard(whole: Knowledge, id: string, part: string, options: CardOptions): Card {
+  const knowledge = knowledgeFor(whole, options.audience);
   const entry = knowledge.entries.get(id);
-  if (entry?.kind !== 'credential') return buildEntryCard(knowledge, id, part, options);
-  return finishCard(buildPartBlocks(entry, part, { knowledge, words: [], ...options }));
+  if (entry?.kind !== 'credential') return buildEntryCard(whole, id, part, options);
+  return finishFor(options.audience, buildPartBlocks(entry, part, { knowledge, words: [], ...options }));
 }
 
 /** What is said when none of the choices fitted. */
-export function buildNoneCard(knowledge: Knowledge): Card {
-  return finishCard(buildNoneBlocks(NO_CHOICE, knowledge));
+export function buildNoneCard(knowledge: Knowledge, { audience }: Pick<CardOptions, 'audience'>): Card {
+  return finishFor(audience, buildNoneBlocks(NO_CHOICE, knowledgeFor(knowledge, audience)));
 }
 
 /**

@@ -1,10 +1,12 @@
 import type { KnownBlock } from '@slack/types';
-import { credentialOf } from '../knowledge/knowledge.ts';
+import { credentialOf, type Entry, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Credential } from '../knowledge/schema.ts';
 import { ACTION_IDS } from './action-ids.ts';
 import { actions, button, fields, header, section } from './blocks.ts';
-import { type CardContext, emojiOf, footer } from './entry-parts.ts';
+import { companyHeading, companyLines } from './company-part.ts';
+import { type CardContext, emojiOf } from './entry-parts.ts';
 import { secrecyOf, shortOf } from './facts.ts';
+import { footer } from './footer.ts';
 import { bold, prose } from './mrkdwn.ts';
 import { WORDS } from './words.ts';
 
@@ -20,6 +22,12 @@ function column(credential: Credential): string {
   return lines.join('\n');
 }
 
+/** What a company says of either. */
+function companySections(entries: readonly Entry[], knowledge: Knowledge): KnownBlock[] {
+  const lines = [...new Set(entries.flatMap((entry) => companyLines(entry, knowledge)))];
+  return lines.length > 0 ? [section([companyHeading(knowledge), ...lines].join('\n'))] : [];
+}
+
 /**
  * The card for "X or Y?": what tells them apart, then both side by side.
  *
@@ -31,6 +39,7 @@ export function buildComparisonBlocks(ids: readonly [string, string], context: C
   const written = context.knowledge.differences.find(({ between }) => ids.every((id) => between.includes(id)));
   return [
     header(`${left.name} or ${right.name}?`),
+    ...companySections([left, right], context.knowledge),
     ...(written ? [section(prose(written.text))] : []),
     fields([column(left), column(right)]),
     footer(left, context),

@@ -1,16 +1,20 @@
-import type { KnownBlock } from '@slack/types';
-import type { Entry } from '../knowledge/knowledge.ts';
+import type { KnownBlock, SectionBlock } from '@slack/types';
+import { type Entry, nameOf } from '../knowledge/knowledge.ts';
 import type { Credential, Then } from '../knowledge/schema.ts';
 import { BLOCKS, type BlockName } from '../knowledge/vocabularies.ts';
 import { fields, header, section } from './blocks.ts';
-import { type CardContext, emojiOf, entryButtons, footer, nameOf, notSection, thenSection } from './entry-parts.ts';
+import { setApart } from './company-part.ts';
+import { type CardContext, emojiOf, entryButtons, notSection, thenSection } from './entry-parts.ts';
 import { factsOf, partSection } from './facts.ts';
+import { footer } from './footer.ts';
 import { bold, codeBlock, prose } from './mrkdwn.ts';
 
 type CredentialEntry = Extract<Entry, { kind: 'credential' }>;
 
 /** Lost and leaked are incidents: their steps come before anything else. */
-const INCIDENTS: readonly string[] = ['lost', 'leaked'];
+export function isIncident(intent: string | undefined): boolean {
+  return intent === 'lost' || intent === 'leaked';
+}
 
 /** The part of a credential that an intent asks for, when the credential has it. */
 export function partFor(credential: Credential, intent: string): BlockName | undefined {
@@ -25,7 +29,7 @@ function statusLine(credential: Credential, knowledge: CardContext['knowledge'])
   return [`${bold(label)}${since ? ` (${prose(since)})` : ''}${instead}.`];
 }
 
-function verdict(credential: Credential, knowledge: CardContext['knowledge']): KnownBlock {
+function verdict(credential: Credential, knowledge: CardContext['knowledge']): SectionBlock {
   return section([prose(credential.what), ...statusLine(credential, knowledge)].join('\n'));
 }
 
@@ -57,16 +61,16 @@ export function buildCredentialBlocks(
   then?: Then,
 ): KnownBlock[] {
   const part = partFor(entry, intent);
-  const isIncident = part !== undefined && INCIDENTS.includes(part);
+  const isUrgent = isIncident(part);
   const lead = part ? [section(partSection(part, entry[part] as NonNullable<Credential[BlockName]>))] : [];
+  const opening = [...(then ? [thenSection(then)] : []), ...(isUrgent ? [] : [verdict(entry, context.knowledge)])];
   const facts = factsOf(entry, part);
   return [
-    header(`${isIncident ? '⚠️' : emojiOf(entry)} ${entry.name}`),
-    ...(then ? [thenSection(then)] : []),
-    ...(isIncident ? lead : [verdict(entry, context.knowledge), ...lead]),
-    ...(isIncident || facts.length === 0 ? [] : [fields(facts)]),
+    header(`${isUrgent ? '⚠️' : emojiOf(entry)} ${entry.name}`),
+    ...setApart(entry, [...opening, ...lead], context.knowledge, isUrgent ? 'aws' : 'company'),
+    ...(isUrgent || facts.length === 0 ? [] : [fields(facts)]),
     ...(part ? [] : tableSection(entry)),
-    ...(isIncident ? [] : notSection(entry, context.knowledge)),
+    ...(isUrgent ? [] : notSection(entry, context.knowledge)),
     footer(entry, context),
     ...entryButtons(entry, entry, part),
   ];
@@ -84,8 +88,8 @@ export function buildPartBlocks(entry: CredentialEntry, part: string, context: C
   const block = name && entry[name];
   if (!name || !block) return buildCredentialBlocks(entry, part, context);
   return [
-    header(`${INCIDENTS.includes(name) ? '⚠️' : emojiOf(entry)} ${entry.name}`),
-    section(partSection(name, block)),
+    header(`${isIncident(name) ? '⚠️' : emojiOf(entry)} ${entry.name}`),
+    ...setApart(entry, [section(partSection(name, block))], context.knowledge, isIncident(name) ? 'aws' : 'company'),
     footer(entry, context),
     ...entryButtons(entry, entry, name),
   ];

@@ -1,11 +1,10 @@
-import type { KnownBlock } from '@slack/types';
-import { credentialOf, type Entry, type Knowledge } from '../knowledge/knowledge.ts';
+import type { KnownBlock, SectionBlock } from '@slack/types';
+import { credentialOf, type Entry, type Knowledge, nameOf } from '../knowledge/knowledge.ts';
 import type { Credential, Then } from '../knowledge/schema.ts';
 import type { BlockName } from '../knowledge/vocabularies.ts';
 import { ACTION_IDS, partActionId } from './action-ids.ts';
-import { actions, button, context, section } from './blocks.ts';
-import { cutText } from './limits.ts';
-import { bold, link, prose } from './mrkdwn.ts';
+import { actions, button, section } from './blocks.ts';
+import { bold, prose } from './mrkdwn.ts';
 import { PART_WORDS, WORDS } from './words.ts';
 
 /** What a card has to know beside the entry. */
@@ -24,7 +23,7 @@ export function emojiOf(credential: Pick<Credential, 'group' | 'term'>): string 
 }
 
 /** Then and now: what an old page says, and what is true today. */
-export function thenSection(then: Then): KnownBlock {
+export function thenSection(then: Then): SectionBlock {
   return section(`${bold(`${WORDS.once} (${then.years})`)} ${prose(then.said)}\n${bold(WORDS.now)} ${prose(then.now)}`);
 }
 
@@ -43,36 +42,6 @@ export function notSection(credential: Credential, knowledge: Knowledge): KnownB
   if (rows.length === 0) return [];
   const lines = rows.map(({ id, text }) => `• ${bold(nameOf(knowledge, id))}: ${prose(text)}`);
   return [section(`${bold(WORDS.notHeading)}\n${lines.join('\n')}`)];
-}
-
-/** The name of a credential, for use within a sentence. */
-export function nameOf(knowledge: Knowledge, id: string): string {
-  const entry = knowledge.entries.get(id);
-  return entry === undefined ? id : entry.kind === 'task' ? entry.title : entry.name;
-}
-
-const MOST_LINKS = 2;
-const LONGEST_PAGE_NAME = 40;
-
-/** A page's own name, as its address tells it: the last part of the path, or else the host. */
-function pageName(url: string): string {
-  const { hostname, pathname } = new URL(url);
-  const last =
-    pathname
-      .split('/')
-      .filter((part) => part !== '')
-      .at(-1) ?? hostname;
-  return cutText(last.replace(/\.html?$/, '').replaceAll(/[-_]/g, ' '), LONGEST_PAGE_NAME);
-}
-
-/** The small print: what matched, the sources with the date of the oldest check, who sees it. */
-export function footer(entry: Entry, { words, isPrivate }: CardContext): KnownBlock {
-  const sources = Object.values(entry.sources);
-  const checked = sources.map((it) => it.checked).sort()[0];
-  const links = sources.slice(0, MOST_LINKS).map(({ url }) => link(url, pageName(url)));
-  const matched = words.length > 0 ? [`matched: ${prose(words.slice(0, 4).join(', '))}`] : [];
-  const dated = checked ? [`checked ${checked}`] : [];
-  return context([...matched, ...dated, ...links, ...(isPrivate ? [WORDS.onlyYou] : [])].join(' · '));
 }
 
 const NEXT_PARTS: readonly BlockName[] = ['get', 'rotate', 'lost', 'leaked'];

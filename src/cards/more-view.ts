@@ -1,9 +1,10 @@
 import type { KnownBlock, ModalView } from '@slack/types';
-import { credentialIdsOf, type Entry, type Knowledge, titleOf } from '../knowledge/knowledge.ts';
+import { credentialIdsOf, type Entry, type Knowledge, knowledgeFor, nameOf, titleOf } from '../knowledge/knowledge.ts';
 import type { Credential, Sources } from '../knowledge/schema.ts';
-import { BLOCKS } from '../knowledge/vocabularies.ts';
+import { type Audience, BLOCKS } from '../knowledge/vocabularies.ts';
 import { context, header, section } from './blocks.ts';
-import { nameOf, thenSection } from './entry-parts.ts';
+import { companySection } from './company-part.ts';
+import { thenSection } from './entry-parts.ts';
 import { partSection } from './facts.ts';
 import { cutText, fitBlocks, SLACK_LIMITS } from './limits.ts';
 import { bold, link, prose } from './mrkdwn.ts';
@@ -72,6 +73,7 @@ function allBlocks(entry: Entry, knowledge: Knowledge): KnownBlock[] {
     .slice(0, 2)
     .map((id) => knowledge.entries.get(id));
   return [
+    ...companySection(entry, knowledge, Number.POSITIVE_INFINITY),
     ...ownBlocks(entry),
     ...credentials.flatMap((it) => (it?.kind === 'credential' ? credentialBlocks(it, knowledge) : [])),
   ];
@@ -80,10 +82,12 @@ function allBlocks(entry: Entry, knowledge: Knowledge): KnownBlock[] {
 /**
  * The modal behind `More`: all that the knowledge says of an entry and of the credentials it leads to.
  *
- * @param knowledge where the entry is read
+ * @param whole where the entry is read
  * @param id the entry; an id that is gone gives a modal that says so
+ * @param audience who reads it
  */
-export function buildMoreView(knowledge: Knowledge, id: string): ModalView {
+export function buildMoreView(whole: Knowledge, id: string, audience: Audience): ModalView {
+  const knowledge = knowledgeFor(whole, audience);
   const entry = knowledge.entries.get(id);
   const blocks = entry ? allBlocks(entry, knowledge) : [section(SENTENCES.gone)];
   const title = entry ? titleOf(entry) : WORDS.more;

@@ -1,10 +1,10 @@
 import type { KnownBlock } from '@slack/types';
 import type { Answer } from '../answers/answer.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
+import { type Knowledge, nameOf } from '../knowledge/knowledge.ts';
 import type { Finding } from '../shapes/guard-text.ts';
 import { ACTION_IDS, partActionId } from './action-ids.ts';
 import { actions, button, context, fields, header, section } from './blocks.ts';
-import { nameOf } from './entry-parts.ts';
+import { companyHeading } from './company-part.ts';
 import { bold, numbered, prose } from './mrkdwn.ts';
 import { SENTENCES, WORDS } from './words.ts';
 
@@ -20,13 +20,30 @@ export function buildChoicesBlocks(answer: Of<'choices'>): KnownBlock[] {
   ];
 }
 
+/** Whom to ask at the company, where it says so. */
+function personSection(knowledge: Knowledge): KnownBlock[] {
+  const person = knowledge.company?.['ask-a-person'];
+  return person ? [section(`${companyHeading(knowledge)}\n${prose(person.text)}`)] : [];
+}
+
+/** What a company calls an account. */
+function accountName({ company }: Knowledge, account: string): string {
+  const name = company?.accounts[account];
+  return name === undefined ? '' : ` ${prose(WORDS.accountAt(name, company?.name ?? ''))}`;
+}
+
 /** "I don't know": what the bot does know, the nearest entries, and how to ask better. */
 export function buildNoneBlocks(answer: Of<'none'>, knowledge: Knowledge): KnownBlock[] {
   const opening = answer.elsewhere ? SENTENCES.noneElsewhere(prose(answer.elsewhere)) : SENTENCES.none;
   const names = answer.nearest.map((id) => bold(nameOf(knowledge, id)));
   const nearest = names.length > 0 ? [`${SENTENCES.nearest} ${names.join(' · ')}`] : [];
   const picks = answer.nearest.map((id, at) => button(`${ACTION_IDS.show}${at}`, nameOf(knowledge, id), id));
-  return [section([opening, ...nearest].join('\n')), context(SENTENCES.scope, SENTENCES.askAgain), ...actions(picks)];
+  return [
+    section([opening, ...nearest].join('\n')),
+    ...personSection(knowledge),
+    context(SENTENCES.scope, SENTENCES.askAgain),
+    ...actions(picks),
+  ];
 }
 
 /** None of the choices fitted: what would help. */
@@ -35,7 +52,9 @@ export const NO_CHOICE: Of<'none'> = { outcome: 'none', nearest: [], matches: []
 /** What was pasted, when it is no secret: what it is, what it opens, whose it is, what it gets confused with. */
 export function buildIdentifiedBlocks(answer: Of<'identified'>, knowledge: Knowledge): KnownBlock[] {
   const { name, mask, says, nearMiss, opens, owner, facts, confusedWith = [], credential } = answer.finding;
-  const account = facts?.account ? [`${bold(WORDS.accountHeading)}\n\`${prose(facts.account)}\``] : [];
+  const account = facts?.account
+    ? [`${bold(WORDS.accountHeading)}\n\`${prose(facts.account)}\`${accountName(knowledge, facts.account)}`]
+    : [];
   const rows = [
     ...(opens ? [`${bold(WORDS.opensHeading)}\n${prose(opens)}`] : []),
     ...(owner ? [`${bold(WORDS.ownerHeading)}\n${prose(owner)}`] : []),

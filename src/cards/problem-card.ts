@@ -1,15 +1,17 @@
-import type { KnownBlock } from '@slack/types';
-import type { Entry } from '../knowledge/knowledge.ts';
+import type { KnownBlock, SectionBlock } from '@slack/types';
+import { type Entry, nameOf } from '../knowledge/knowledge.ts';
 import type { Cause } from '../knowledge/schema.ts';
 import { header, section } from './blocks.ts';
-import { type CardContext, entryButtons, footer, leadingCredential, nameOf } from './entry-parts.ts';
+import { setApart } from './company-part.ts';
+import { type CardContext, entryButtons, leadingCredential } from './entry-parts.ts';
+import { footer } from './footer.ts';
 import { bold, prose } from './mrkdwn.ts';
 
 type ProblemEntry = Extract<Entry, { kind: 'problem' }>;
 
 const MOST_OTHERS = 3;
 
-function likeliest(cause: Cause, name: string): KnownBlock[] {
+function likeliest(cause: Cause, name: string): SectionBlock[] {
   const check = cause.check ? [`${bold('Check')} ${prose(cause.check)}`] : [];
   return [
     section(`${bold('Likeliest')} ${prose(cause.wrong)}`),
@@ -34,7 +36,12 @@ export function buildProblemBlocks(entry: ProblemEntry, context: CardContext): K
   const credential = leadingCredential(entry, context.knowledge);
   return [
     header(`⚠️ ${entry.name}`),
-    ...(first ? likeliest(first, nameOf(context.knowledge, first.credential)) : []),
+    ...setApart(
+      entry,
+      first ? likeliest(first, nameOf(context.knowledge, first.credential)) : [],
+      context.knowledge,
+      'aws',
+    ),
     ...others(rest),
     footer(entry, context),
     ...entryButtons(entry, credential),

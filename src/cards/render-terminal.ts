@@ -10,6 +10,9 @@ export type TerminalOptions = {
   width: number;
 };
 
+/** In the small print links have no labels: there are many, and their addresses say as much. */
+type InlineOptions = TerminalOptions & { isSmall?: boolean };
+
 type Style = 'bold' | 'dim' | 'cyan';
 const CODES: Record<Style, [number, number]> = { bold: [1, 22], dim: [2, 22], cyan: [36, 39] };
 
@@ -21,10 +24,10 @@ function paint(text: string, style: Style, { color }: TerminalOptions): string {
 /** What a terminal would act on: control characters, and the ones that turn the direction of text. */
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
-/** mrkdwn to terminal text: bold and code in colour, a link as its address. */
-function renderInline(text: string, options: TerminalOptions): string {
+/** mrkdwn to terminal text: bold and code in colour, a link as its label and address, in the small print as its address. */
+function renderInline(text: string, options: InlineOptions): string {
   const marked = text
-    .replace(/<(https:[^<>|]{1,3000})\|[^<>]{0,300}>/g, '$1')
+    .replace(/<(https:[^<>|]{1,3000})\|([^<>]{0,300})>/g, options.isSmall ? '$1' : '$2: $1')
     .replace(
       /(^|[\s(])\*([^*\n]{1,300})\*(?=$|[\s.,:;)])/gm,
       (_, before: string, it: string) => before + paint(it, 'bold', options),
@@ -48,7 +51,7 @@ function wrap(line: string, width: number): string {
   return rows.join('\n');
 }
 
-function renderText(text: string, options: TerminalOptions): string {
+function renderText(text: string, options: InlineOptions): string {
   const pieces = text.split('```');
   return pieces
     .map((piece, at) => (at % 2 === 1 ? renderCode(piece, options) : renderLines(piece, options)))
@@ -63,7 +66,7 @@ function renderCode(code: string, options: TerminalOptions): string {
     .join('\n');
 }
 
-function renderLines(text: string, options: TerminalOptions): string {
+function renderLines(text: string, options: InlineOptions): string {
   return text
     .split('\n')
     .map((line) => wrap(renderInline(line, options), options.width))
@@ -73,7 +76,9 @@ function renderLines(text: string, options: TerminalOptions): string {
 function renderBlock(block: KnownBlock, options: TerminalOptions): string[] {
   if (block.type === 'header') return linesOf(block).map((line) => paint(unescapeText(line), 'bold', options));
   if (block.type === 'context')
-    return linesOf(block).map((line) => paint(renderText(line, { ...options, color: false }), 'dim', options));
+    return linesOf(block).map((line) =>
+      paint(renderText(line, { ...options, color: false, isSmall: true }), 'dim', options),
+    );
   return linesOf(block).map((line) => renderText(line, options));
 }
 

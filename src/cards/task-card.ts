@@ -1,19 +1,14 @@
-import type { KnownBlock } from '@slack/types';
-import type { Entry, Knowledge } from '../knowledge/knowledge.ts';
+import type { KnownBlock, SectionBlock } from '@slack/types';
+import { isOwn } from '../knowledge/company-words.ts';
+import { type Entry, type Knowledge, nameOf } from '../knowledge/knowledge.ts';
 import type { Credential, Then } from '../knowledge/schema.ts';
 import type { BlockName, Role } from '../knowledge/vocabularies.ts';
 import { fields, header, section } from './blocks.ts';
-import { partFor } from './credential-card.ts';
-import {
-  type CardContext,
-  emojiOf,
-  entryButtons,
-  footer,
-  leadingCredential,
-  nameOf,
-  thenSection,
-} from './entry-parts.ts';
+import { setApart } from './company-part.ts';
+import { isIncident, partFor } from './credential-card.ts';
+import { type CardContext, emojiOf, entryButtons, leadingCredential, thenSection } from './entry-parts.ts';
 import { factsOf, partSection } from './facts.ts';
+import { footer } from './footer.ts';
 import { bold, codeBlock, prose } from './mrkdwn.ts';
 import { WORDS } from './words.ts';
 
@@ -36,7 +31,7 @@ function named(knowledge: Knowledge, { id, when }: TaskEntry['credentials'][numb
 }
 
 /** The sentence that decides: the credential to use, or the entry's own verdict, and why nothing safer does. */
-function verdict(task: TaskEntry, knowledge: Knowledge): KnownBlock {
+function verdict(task: TaskEntry, knowledge: Knowledge): SectionBlock {
   const uses = task.credentials.filter((it) => it.role === 'use');
   const sentence = uses.map((it) => `Use ${named(knowledge, it)}`);
   const own = task.verdict ? [prose(task.verdict)] : [];
@@ -52,7 +47,7 @@ function others(task: TaskEntry, knowledge: Knowledge): KnownBlock[] {
 }
 
 /** Commands go into one block of code; sentences stay sentences. */
-function doSections(task: TaskEntry): KnownBlock[] {
+function doSections(task: TaskEntry): SectionBlock[] {
   if (task.do.length === 0) return [];
   const commands = task.do.map((line) => /^`([^`]+)`$/.exec(line)?.[1]);
   if (commands.every((it) => it !== undefined)) return [section(codeBlock(commands))];
@@ -69,6 +64,12 @@ function lead(credential: Credential, part: BlockName | undefined): KnownBlock[]
   return part && block ? [section(`${bold(credential.name)}\n${partSection(part, block)}`)] : [];
 }
 
+/** The facts of the credential that a task leads to; under a task of the company's own, whose they are. */
+function factsSection(task: TaskEntry, credential: Credential, knowledge: Knowledge): SectionBlock {
+  const isOthers = isOwn(task.id, knowledge) && !isOwn(credential.id, knowledge);
+  return fields(factsOf(credential).slice(0, 4), isOthers ? bold(`${WORDS.aws}: ${credential.name}`) : undefined);
+}
+
 /**
  * The card of a task: which credential, why, its facts, what to do, what else there is.
  *
@@ -81,13 +82,15 @@ export function buildTaskBlocks(entry: TaskEntry, intent: string, context: CardC
   const credential = leadingCredential(entry, context.knowledge);
   const asked =
     intent === 'rotate' || intent === 'expires' || intent === 'store' ? partFor(credential, intent) : undefined;
+  const isUrgent = isIncident(intent);
+  const opening = [...(then ? [thenSection(then)] : []), verdict(entry, context.knowledge)];
+  const steps = doSections(entry);
   return [
     header(`${emojiOf(credential)} ${entry.title}`),
-    ...(then ? [thenSection(then)] : []),
-    verdict(entry, context.knowledge),
+    ...setApart(entry, isUrgent ? [...opening, ...steps] : opening, context.knowledge, isUrgent ? 'aws' : 'company'),
     ...lead(credential, asked),
-    ...doSections(entry),
-    ...(asked ? [] : [fields(factsOf(credential).slice(0, 4))]),
+    ...(isUrgent ? [] : steps),
+    ...(asked ? [] : [factsSection(entry, credential, context.knowledge)]),
     ...others(entry, context.knowledge),
     ...caveat(entry),
     footer(entry, context),

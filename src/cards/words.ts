@@ -22,6 +22,12 @@ export const WORDS = {
   whatToDo: 'What to do now',
   once: 'Then',
   now: 'Now',
+  /** What AWS says, where a company says something too. */
+  aws: 'AWS',
+  atCompany: (name: string) => `At ${name}`,
+  accountAt: (name: string, company: string) => `${name}, at ${company}`,
+  companyFile: '`company.yml`',
+  useInstead: 'Use',
 } as const;
 
 /** What the buttons for the parts of a credential say, and the headings of these parts. */

@@ -66,7 +66,7 @@ function isCut(block: { type: string }): boolean {
 
 /** The window behind `More` is fitted as it is built; the sources come last, so without them something was left out. */
 function checkMore({ entry, complain }: PlacedEntry, knowledge: Knowledge): Complaint[] {
-  const { blocks } = buildMoreView(knowledge, entry.id);
+  const { blocks } = buildMoreView(knowledge, entry.id, 'member');
   const isWhole = blocks.at(-1)?.type === 'context' || Object.keys(entry.sources).length === 0;
   if (isWhole && !blocks.some(isCut)) return [];
   return [complain(['id'], 'the window behind More takes no more than a part of this: shorten the entry', 'warning')];

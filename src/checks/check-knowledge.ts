@@ -18,8 +18,7 @@ export type CheckOptions = {
 
 /** The hosts that a company's own file allows beside the usual. */
 function companyHosts({ located }: Loaded): string[] {
-  const named = located.company.flatMap(({ value }) => (Array.isArray(value.hosts) ? value.hosts : []));
-  return named.filter((host) => typeof host === 'string');
+  return located.company.flatMap(({ value }) => value.hosts);
 }
 
 /** What each item must hold to, whatever is wrong elsewhere. */

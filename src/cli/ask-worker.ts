@@ -1,8 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Loaded } from '../knowledge/load-knowledge.ts';
-import { packPostings } from '../matching/build-index.ts';
-import type { PackedPostings } from '../matching/postings.ts';
+import { type PackedLibrary, packLibrary } from '../matching/pack-library.ts';
 
 /** What the worker does: load folders and pack their postings, or pack those of knowledge that is there already. */
 export type WorkerTask = { folders: readonly string[] } | { knowledge: Knowledge };
@@ -12,8 +11,8 @@ export type LoadedElsewhere = Omit<Loaded, 'located'>;
 
 /** What comes back; postings only when the knowledge has no error. */
 export type WorkerAnswer =
-  | { loaded: LoadedElsewhere; packed?: PackedPostings }
-  | { packed: PackedPostings }
+  | { loaded: LoadedElsewhere; packed?: PackedLibrary }
+  | { packed: PackedLibrary }
   | { failure: { code: string | undefined; path: string | undefined } };
 
 /** Run from source, a worker could not read TypeScript; everything is then done in place. */
@@ -37,7 +36,7 @@ function ask(task: WorkerTask): Promise<WorkerAnswer> {
  */
 export async function loadInWorker(
   folders: readonly string[],
-): Promise<{ loaded: LoadedElsewhere; packed?: PackedPostings }> {
+): Promise<{ loaded: LoadedElsewhere; packed?: PackedLibrary }> {
   if (IS_SOURCE) return { loaded: await (await import('../knowledge/load-knowledge.ts')).loadKnowledge(folders) };
   const answer = await ask({ folders });
   if ('loaded' in answer) return answer;
@@ -49,8 +48,8 @@ export async function loadInWorker(
  *
  * @param knowledge checked knowledge
  */
-export async function packInWorker(knowledge: Knowledge): Promise<PackedPostings> {
-  if (IS_SOURCE) return packPostings(knowledge);
+export async function packInWorker(knowledge: Knowledge): Promise<PackedLibrary> {
+  if (IS_SOURCE) return packLibrary(knowledge);
   const answer = await ask({ knowledge });
   if ('packed' in answer && answer.packed) return answer.packed;
   throw new Error('Cannot prepare the knowledge: the worker sent no postings');

@@ -24,6 +24,9 @@ const OPTIONS = {
   knowledge: { type: 'string' },
 } as const;
 
+/** The terminal belongs to somebody of the company. */
+const SHOWN = { isPrivate: false, audience: 'member' } as const;
+
 type Print = (answered: Answered, question: string) => string;
 
 function printJson(): Print {
@@ -35,7 +38,7 @@ function printCard(library: Library): Print {
   const width = Math.min(process.stdout.columns ?? 80, 100);
   return (answered) => {
     const warning = buildWarningCard(answered);
-    const cards = [...(warning ? [warning] : []), buildCard(library.knowledge, answered, { isPrivate: false })];
+    const cards = [...(warning ? [warning] : []), buildCard(library.knowledge, answered, SHOWN)];
     return cards.map((card) => renderTerminal(card, { color, width })).join('\n');
   };
 }

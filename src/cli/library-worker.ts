@@ -4,7 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { readCompiled } from '../knowledge/compiled-knowledge.ts';
 import { hasErrors } from '../knowledge/fault.ts';
 import { readFolder } from '../knowledge/read-folder.ts';
-import { packPostings } from '../matching/build-index.ts';
+import { buffersOf, type PackedLibrary, packLibrary } from '../matching/pack-library.ts';
 import type { LoadedElsewhere, WorkerAnswer, WorkerTask } from './ask-worker.ts';
 
 /** The shipped knowledge as the build left it. */
@@ -29,7 +29,7 @@ async function parse(folders: readonly string[]): Promise<LoadedElsewhere> {
 async function load(folders: readonly string[]): Promise<WorkerAnswer> {
   try {
     const loaded = (await loadCompiled(folders)) ?? (await parse(folders));
-    return { loaded, ...(hasErrors(loaded.faults) ? {} : { packed: packPostings(loaded.knowledge) }) };
+    return { loaded, ...(hasErrors(loaded.faults) ? {} : { packed: packLibrary(loaded.knowledge) }) };
   } catch (error) {
     const { code, path } = error as NodeJS.ErrnoException;
     return { failure: { code, path } };
@@ -37,10 +37,6 @@ async function load(folders: readonly string[]): Promise<WorkerAnswer> {
 }
 
 const task = workerData as WorkerTask;
-const answer = 'folders' in task ? await load(task.folders) : { packed: packPostings(task.knowledge) };
-const { packed } = answer as { packed?: ReturnType<typeof packPostings> };
-const arrays = packed ? [packed.rarities, packed.offsets, packed.entries, packed.impacts] : [];
-parentPort?.postMessage(
-  answer,
-  arrays.map(({ buffer }) => buffer),
-);
+const answer = 'folders' in task ? await load(task.folders) : { packed: packLibrary(task.knowledge) };
+const { packed } = answer as { packed?: PackedLibrary };
+parentPort?.postMessage(answer, packed ? buffersOf(packed) : []);

@@ -1,3 +1,4 @@
+import { isOwn } from '../knowledge/company-words.ts';
 import { type Entry, entriesOf, type Knowledge, titleOf } from '../knowledge/knowledge.ts';
 import type { Command } from './command.ts';
 import { CommandError } from './command-error.ts';
@@ -6,7 +7,7 @@ import { readArguments } from './read-arguments.ts';
 
 const HELP = `Usage: awscred list [--kind credential|task|problem] [--json] [--knowledge <folder>]
 
-Lists every entry by id and name.
+Lists every entry by id and name; a company's own are marked.
 
   --kind <kind>       only credentials, tasks or problems
   --json              print one line of JSON for each entry
@@ -29,19 +30,30 @@ function readKinds(kind: string | undefined): Entry['kind'][] {
   return known;
 }
 
-function printJson(entries: readonly Entry[]): string[] {
-  return entries.map((entry) => JSON.stringify({ kind: entry.kind, id: entry.id, name: titleOf(entry) }));
+/** Marks what is a company's own. */
+function ownerOf(id: string, knowledge: Knowledge): string | undefined {
+  return isOwn(id, knowledge) ? knowledge.company?.name : undefined;
 }
 
-function printTable(entries: readonly Entry[]): string[] {
+function printJson(entries: readonly Entry[], knowledge: Knowledge): string[] {
+  return entries.map((entry) => {
+    const company = ownerOf(entry.id, knowledge);
+    return JSON.stringify({ kind: entry.kind, id: entry.id, name: titleOf(entry), ...(company && { company }) });
+  });
+}
+
+function printTable(entries: readonly Entry[], knowledge: Knowledge): string[] {
   const width = Math.max(0, ...entries.map(({ id }) => id.length));
-  return entries.map((entry) => `  ${entry.id.padEnd(width)}  ${titleOf(entry)}`);
+  return entries.map((entry) => {
+    const company = ownerOf(entry.id, knowledge);
+    return `  ${entry.id.padEnd(width)}  ${titleOf(entry)}${company ? ` (${company})` : ''}`;
+  });
 }
 
 /** One table for each kind, all columns as wide as the widest. */
 function printKind(kind: Entry['kind'], knowledge: Knowledge): string {
   const entries = entriesOf(knowledge, kind);
-  return [`${HEADINGS[kind]} (${entries.length})`, ...printTable(entries)].join('\n');
+  return [`${HEADINGS[kind]} (${entries.length})`, ...printTable(entries, knowledge)].join('\n');
 }
 
 async function run(args: string[]): Promise<number> {
@@ -50,7 +62,7 @@ async function run(args: string[]): Promise<number> {
   const kinds = readKinds(values.kind);
   const { knowledge } = await openKnowledge(values.knowledge ?? process.env.KNOWLEDGE_DIR);
   const text = values.json
-    ? kinds.flatMap((kind) => printJson(entriesOf(knowledge, kind))).join('\n')
+    ? kinds.flatMap((kind) => printJson(entriesOf(knowledge, kind), knowledge)).join('\n')
     : kinds.map((kind) => printKind(kind, knowledge)).join('\n\n');
   process.stdout.write(text === '' ? '' : `${text}\n`);
   return 0;

@@ -12,6 +12,9 @@ import { CommandError } from './command-error.ts';
 /** The knowledge that ships with the program. */
 export const OWN_KNOWLEDGE = fileURLToPath(new URL('../../knowledge', import.meta.url));
 
+/** Stands for that folder in a list of folders: where a package is installed nobody wants to write. */
+const SHIPPED = 'shipped';
+
 function describeFaults(faults: readonly Fault[]): string {
   const errors = faults.filter(({ severity }) => severity === 'error');
   const [first] = errors;
@@ -19,16 +22,22 @@ function describeFaults(faults: readonly Fault[]): string {
   return `Cannot use the knowledge: it has errors\n${first ? formatFault(first) : ''}${rest}`;
 }
 
+/** The folder that a word stands for: itself, or the one that ships for `shipped`. */
+export function folderOf(word: string): string {
+  return word === SHIPPED ? OWN_KNOWLEDGE : word;
+}
+
 /**
  * Reads which folders are meant.
  *
- * @param setting `KNOWLEDGE_DIR` or an option: folders with commas or the system's path delimiter between them
+ * @param setting `KNOWLEDGE_DIR` or an option: folders with commas or the system's path delimiter between them; the word
+ *   `shipped` stands for the folder that ships with the program
  * @returns the folder that ships with the program when nothing is set
  */
 export function readFolders(setting: string | undefined): string[] {
   const separator = path.delimiter === ':' ? /[,:]/ : /[,;]/;
   const folders = (setting ?? '').split(separator).map((folder) => folder.trim());
-  const named = folders.filter((folder) => folder !== '');
+  const named = folders.filter((folder) => folder !== '').map(folderOf);
   return named.length > 0 ? named : [OWN_KNOWLEDGE];
 }
 

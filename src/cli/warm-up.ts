@@ -16,7 +16,10 @@ export function warmUp(library: Library): void {
   const next = () => {
     const text = questions.shift();
     if (text === undefined) return;
-    buildCard(library.knowledge, answerQuestion(library, { text, audience: 'member' }), { isPrivate: true });
+    buildCard(library.knowledge, answerQuestion(library, { text, audience: 'member' }), {
+      isPrivate: true,
+      audience: 'member',
+    });
     setImmediate(next).unref();
   };
   setImmediate(next).unref();

@@ -1,4 +1,5 @@
 import type { Entry, Knowledge } from '../knowledge/knowledge.ts';
+import { addCompany } from './describe-company.ts';
 import { describeCredential } from './describe-credential.ts';
 import { describeProblem } from './describe-problem.ts';
 import { describeTask } from './describe-task.ts';
@@ -11,6 +12,10 @@ import type { Sheet } from './sheet.ts';
  * @param knowledge the whole, for the names of other entries
  */
 export function describeEntry(entry: Entry, knowledge: Knowledge): Sheet {
+  return addCompany(describeOne(entry, knowledge), entry, knowledge);
+}
+
+function describeOne(entry: Entry, knowledge: Knowledge): Sheet {
   if (entry.kind === 'credential') return describeCredential(entry, knowledge);
   return entry.kind === 'task' ? describeTask(entry, knowledge) : describeProblem(entry, knowledge);
 }

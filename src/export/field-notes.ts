@@ -111,6 +111,24 @@ const VOCABULARY: FieldNotes = {
   'elsewhere.unless': 'Words that make them ours after all.',
 };
 
+const COMPANY: FieldNotes = {
+  name: 'What you call yourselves: cards say “At …”.',
+  hosts: 'Hosts beside AWS’s own that links may lead to; one with a leading dot stands for every host below it.',
+  accounts: 'Your accounts: the 12 digits in quotes, and the name you know each by.',
+  never: 'Credentials that you do not allow.',
+  'never.credential': 'The id of the credential.',
+  'never.use': 'The id of what to use instead.',
+  'never.text': 'Why, in a sentence.',
+  'ask-a-person': 'Who helps when the bot cannot.',
+  'ask-a-person.text': 'Whom to ask, where and when.',
+  'ask-a-person.slack': 'Slack’s id of the channel, user group or person.',
+  'slack-connect': '`no` when no channel of your workspace is shared with another company.',
+  notes: 'What holds at your company, under the id of the entry that it belongs to.',
+  'notes.text': 'A sentence or two: where to sign in, who approves, how to ask for it.',
+  'notes.url': 'The page to go to.',
+  'notes.links': 'Further pages, by what they are called.',
+};
+
 /** The notes for each schema. */
 export const FIELD_NOTES = {
   credential: CREDENTIAL,
@@ -118,4 +136,5 @@ export const FIELD_NOTES = {
   problem: PROBLEM,
   differences: DIFFERENCES,
   vocabulary: VOCABULARY,
+  company: COMPANY,
 } as const satisfies Record<string, FieldNotes>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { companySchema } from '../knowledge/company-schema.ts';
 import {
   credentialSchema,
   differenceSchema,
@@ -9,7 +10,7 @@ import {
 import { FIELD_NOTES, type FieldNotes } from './field-notes.ts';
 
 /** The kinds of file that have a schema, named as the schema's file is. */
-export const SCHEMA_NAMES = ['credential', 'task', 'problem', 'differences', 'vocabulary'] as const;
+export const SCHEMA_NAMES = ['credential', 'task', 'problem', 'differences', 'vocabulary', 'company'] as const;
 export type SchemaName = (typeof SCHEMA_NAMES)[number];
 
 const SCHEMAS = {
@@ -18,6 +19,7 @@ const SCHEMAS = {
   problem: problemSchema,
   differences: differenceSchema,
   vocabulary: vocabularySchema,
+  company: companySchema,
 } satisfies Record<SchemaName, z.ZodType>;
 
 type Node = z.core.JSONSchema.JSONSchema;

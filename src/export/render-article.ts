@@ -7,10 +7,11 @@ function link({ id, name }: Reference): Html {
   return html`<a href="#${id}">${name}</a>`;
 }
 
-function renderLine({ lead, to, text }: Line): Html {
+function renderLine({ lead, to, text, links = [] }: Line): Html {
   const head = [lead === undefined ? NOTHING : html`${prose(lead)} `, to ? link(to) : NOTHING];
   if (text === undefined) return html`<li>${head}</li>`;
-  return html`<li>${head}${to ? ': ' : ''}${prose(text)}</li>`;
+  const more = links.map(({ url, label }) => html` <a href="${url}" rel="noreferrer">${label}</a>`);
+  return html`<li>${head}${to ? ': ' : ''}${prose(text)}${more}</li>`;
 }
 
 function renderPart({ name, secrecy, form, example, lives }: Part): Html {

@@ -47,7 +47,9 @@ function renderIntroduction(knowledge: Knowledge): Html {
   const count = (kind: string) => entries.filter((entry) => entry.kind === kind).length;
   const dates = entries.flatMap(({ sources }) => Object.values(sources).map(({ checked }) => checked)).sort();
   const checked = dates.length > 0 ? ` Sources read between ${dates[0]} and ${dates.at(-1)}.` : '';
-  return html`<p>${count('credential')} credentials, ${count('task')} tasks, ${count('problem')} errors.${checked}</p>`;
+  const company = knowledge.company ? ` With what holds at ${knowledge.company.name}: not for outsiders.` : '';
+  const counts = `${count('credential')} credentials, ${count('task')} tasks, ${count('problem')} errors.`;
+  return html`<p>${counts}${checked}${company}</p>`;
 }
 
 const SEARCH = html`<search class="find"><label for="_find">Find</label>

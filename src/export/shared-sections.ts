@@ -1,11 +1,10 @@
-import { type Knowledge, titleOf } from '../knowledge/knowledge.ts';
+import { type Knowledge, nameOf } from '../knowledge/knowledge.ts';
 import type { Then } from '../knowledge/schema.ts';
 import { type Reference, type Section, section } from './sheet.ts';
 
 /** An entry by its name; an id that leads nowhere stands for itself. */
-export function referenceTo(id: string, { entries }: Knowledge): Reference {
-  const entry = entries.get(id);
-  return { id, name: entry ? titleOf(entry) : id };
+export function referenceTo(id: string, knowledge: Knowledge): Reference {
+  return { id, name: nameOf(knowledge, id) };
 }
 
 /** What old pages say, and what is true today. */

@@ -1,11 +1,13 @@
 import type { KnownBlock } from '@slack/types';
-import { bold, codeBlock, escapeText, numbered, prose } from '../cards/mrkdwn.ts';
+import { bold, codeBlock, escapeText, link, numbered, prose } from '../cards/mrkdwn.ts';
 import type { Era, Line, Part, Piece, Section, Sheet } from './sheet.ts';
 
-function lineText({ lead, to, text }: Line): string {
+function lineText({ lead, to, text, links = [] }: Line): string {
   const target = to && `${bold(to.name)} (\`${to.id}\`)`;
   const head = [lead && prose(lead), target].filter(Boolean).join(' ');
-  return text === undefined ? head : head === '' ? prose(text) : `${head}: ${prose(text)}`;
+  if (text === undefined) return head;
+  const more = links.map(({ url, label }) => link(url, label));
+  return [head === '' ? prose(text) : `${head}: ${prose(text)}`, ...more].join(' ');
 }
 
 function partText({ name, secrecy, form, example, lives }: Part): string {

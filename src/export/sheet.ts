@@ -6,8 +6,11 @@ export type Reference = { id: string; name: string };
 /** A page that something was read on, and when. */
 export type Source = { url: string; checked: string };
 
-/** One line of a list: what leads it, the entry it sends people to, and what is said. */
-export type Line = { lead?: string; to?: Reference; text?: string };
+/** Another page, by what it is called. */
+export type Link = { label: string; url: string };
+
+/** One line of a list: what leads it, the entry it sends people to, what is said, and where to go on. */
+export type Line = { lead?: string; to?: Reference; text?: string; links?: readonly Link[] };
 
 /** One part of a credential. */
 export type Part = { name: string; secrecy: string; form: string; example?: string; lives?: string };

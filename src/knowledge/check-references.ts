@@ -8,11 +8,17 @@ import { suggestName } from './suggest-name.ts';
 export type LocatedKnowledge = { [K in FileKind]: Located<DataOf<K>>[] };
 
 type Path = readonly PropertyKey[];
-type Reference = { id: string; path: Path };
+/** `key` shows the name of a field at the path, where the reference is one. */
+type Reference = { id: string; path: Path; key?: string };
 type Misplaced = Misfit & { source: SourceText };
 
-function misplaced({ source, path }: Located<unknown>, within: Path, message: Misfit['message']): Misplaced {
-  return { source, path: [...path, ...within], message };
+function misplaced(
+  { source, path }: Located<unknown>,
+  within: Path,
+  message: Misfit['message'],
+  key?: string,
+): Misplaced {
+  return { source, path: [...path, ...within], message, ...(key !== undefined && { key }) };
 }
 
 function credentialReferences(it: DataOf<'credential'>): Reference[] {
@@ -38,6 +44,21 @@ function vocabularyReferences(it: DataOf<'vocabulary'>): Reference[] {
   );
 }
 
+function vagueReferences(it: DataOf<'vocabulary'>): Reference[] {
+  return it.vague.flatMap((row, index) => row.means.map((id, at) => ({ id, path: ['vague', index, 'means', at] })));
+}
+
+function banReferences(it: DataOf<'company'>): Reference[] {
+  return it.never.flatMap((row, index) => [
+    { id: row.credential, path: ['never', index, 'credential'] },
+    ...(row.use === undefined ? [] : [{ id: row.use, path: ['never', index, 'use'] }]),
+  ]);
+}
+
+function noteReferences(it: DataOf<'company'>): Reference[] {
+  return Object.keys(it.notes).map((id) => ({ id, path: ['notes'], key: id }));
+}
+
 function idsOf(items: readonly Located<{ id: string }>[]): string[] {
   return items.map((item) => item.value.id);
 }
@@ -50,7 +71,9 @@ function dangling<T>(
   return items.flatMap((item) =>
     refer(item.value)
       .filter(({ id }) => !known.has(id))
-      .map(({ id, path }) => misplaced(item, path, () => `"${id}" names no entry: ${suggestName(id, known)}`)),
+      .map(({ id, path, key }) =>
+        misplaced(item, path, () => `"${id}" names no entry: ${suggestName(id, known)}`, key),
+      ),
   );
 }
 
@@ -64,6 +87,9 @@ function danglingReferences(all: LocatedKnowledge): Misplaced[] {
     ...dangling(all.problem, problemReferences, credentials),
     ...dangling(all.difference, differenceReferences, everything),
     ...dangling(all.vocabulary, vocabularyReferences, everything),
+    ...dangling(all.vocabulary, vagueReferences, everything),
+    ...dangling(all.company, banReferences, credentials),
+    ...dangling(all.company, noteReferences, everything),
   ];
 }
 
@@ -94,6 +120,26 @@ function contestedNames(all: LocatedKnowledge): Misplaced[] {
   ]);
 }
 
+/** One company speaks; of several files nobody could tell which holds. */
+function otherCompanies(all: LocatedKnowledge): Misplaced[] {
+  const [first, ...others] = all.company;
+  return others.map((item) =>
+    misplaced(item, [], `a company file is there already, ${first?.source.file}: put everything into one`),
+  );
+}
+
+/** What a company forbids, and sends people to all the same. */
+function forbiddenAlternatives(all: LocatedKnowledge): Misplaced[] {
+  return all.company.flatMap((item) => {
+    const forbidden = new Set(item.value.never.map(({ credential }) => credential));
+    return item.value.never.flatMap(({ use }, index) =>
+      use !== undefined && forbidden.has(use)
+        ? [misplaced(item, ['never', index, 'use'], `"${use}" is forbidden here too: name what people may use`)]
+        : [],
+    );
+  });
+}
+
 /** Adds every `source:` within a value, with the path to it. */
 function collectSources(value: unknown, path: Path, found: Reference[]): void {
   if (typeof value !== 'object' || value === null) return;
@@ -119,7 +165,7 @@ function unknownSources(items: readonly Located<{ sources: Record<string, unknow
 
 /**
  * Checks what one file alone cannot show: that ids are unique, that references lead somewhere, that no two credentials
- * claim one name, that quoted sources are listed.
+ * claim one name, that quoted sources are listed, that one company speaks and sends nobody to what it forbids.
  *
  * @param all the entries of all folders
  * @returns a located fault for each breach
@@ -129,6 +175,8 @@ export function checkReferences(all: LocatedKnowledge): Fault[] {
     ...duplicateIds(all),
     ...danglingReferences(all),
     ...contestedNames(all),
+    ...otherCompanies(all),
+    ...forbiddenAlternatives(all),
     ...unknownSources([...all.credential, ...all.task, ...all.problem]),
   ];
   const bySource = new Map<SourceText, Misplaced[]>();

@@ -24,7 +24,8 @@ function explain(issue: Issue): string {
     return `is not ${noun}: write it as ${noun}`;
   }
   if (issue.code === 'invalid_value') return `is none of the known words: use ${issue.values.join(', ')}`;
-  if (issue.code === 'invalid_key') return 'has a name that is not an id: use lower-case letters, digits and hyphens';
+  if (issue.code === 'invalid_key')
+    return `has a name that ${issue.issues[0]?.message ?? 'is not allowed: correct it'}`;
   if ((issue.code === 'too_small' || issue.code === 'too_big') && issue.origin === 'string') return issue.message;
   if (issue.code === 'too_small') return `has too little in it: it takes at least ${issue.minimum}`;
   if (issue.code === 'too_big') return `has too much in it: it takes at most ${issue.maximum}`;
@@ -59,7 +60,10 @@ function describeUnknown(issue: Extract<Issue, { code: 'unrecognized_keys' }>, k
 
 function describeOne(issue: Issue, path: Path): Misfit {
   const field = issue.path.length > 0 ? `field "${showText(issue.path.join('.'), LONGEST_QUOTE)}" ` : 'the entry ';
-  return { path: [...path, ...issue.path], message: `${field}${explain(issue)}` };
+  const message = `${field}${explain(issue)}`;
+  if (issue.code !== 'invalid_key') return { path: [...path, ...issue.path], message };
+  // The name itself is wrong, and not what stands under it.
+  return { path: [...path, ...issue.path.slice(0, -1)], key: String(issue.path.at(-1)), message };
 }
 
 /** Fields missing from one place are one mistake: something was not finished, or is not what it should be. */

@@ -1,14 +1,15 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import { companySchema } from './company-schema.ts';
 import { credentialSchema, differenceSchema, problemSchema, taskSchema, vocabularySchema } from './schema.ts';
 
-/** The schema of each kind of file. What a company file may say is not settled yet; any fields will do. */
+/** The schema of each kind of file. */
 export const SCHEMAS = {
   credential: credentialSchema,
   task: taskSchema,
   problem: problemSchema,
   difference: differenceSchema,
   vocabulary: vocabularySchema,
-  company: z.looseObject({}),
+  company: companySchema,
 } as const;
 
 /** What a file holds, told by where it lies in the knowledge folder. */

@@ -1,4 +1,6 @@
+import type { Company } from './company-schema.ts';
 import type { Credential, Difference, Problem, Task, Vocabulary } from './schema.ts';
+import type { Audience } from './vocabularies.ts';
 
 /** One entry of the knowledge base, told apart by its kind. Ids are unique over all kinds. */
 export type Entry = ({ kind: 'credential' } & Credential) | ({ kind: 'task' } & Task) | ({ kind: 'problem' } & Problem);
@@ -9,11 +11,31 @@ export type Knowledge = {
   entries: ReadonlyMap<string, Entry>;
   differences: readonly Difference[];
   vocabulary: Vocabulary;
+  /** What a company has added; undefined when there is nothing of one. */
+  company?: CompanyPart;
 };
+
+/** A company's own part of the knowledge: its file, the entries that are its own, and the knowledge without all of this. */
+export type CompanyPart = Company & {
+  ownIds: ReadonlySet<string>;
+  /** What everybody may read, also those of other companies. */
+  withoutIt: Knowledge;
+};
+
+/** The knowledge that an audience may be shown. */
+export function knowledgeFor(knowledge: Knowledge, audience: Audience): Knowledge {
+  return audience === 'outsider' ? (knowledge.company?.withoutIt ?? knowledge) : knowledge;
+}
 
 /** What an entry is called on a card. */
 export function titleOf(entry: Entry): string {
   return entry.kind === 'task' ? entry.title : entry.name;
+}
+
+/** What the entry of an id is called; an id that leads nowhere stands for itself. */
+export function nameOf({ entries }: Knowledge, id: string): string {
+  const entry = entries.get(id);
+  return entry ? titleOf(entry) : id;
 }
 
 /**

@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { assembleKnowledge } from './assemble-knowledge.ts';
 import { checkReferences, type LocatedKnowledge } from './check-references.ts';
 import { type Fault, faultOfFile, hasErrors } from './fault.ts';
 import { type DataOf, type FileKind, fileKind } from './file-kinds.ts';
-import type { Entry, Knowledge } from './knowledge.ts';
+import type { Knowledge } from './knowledge.ts';
 import { type Located, parseEntries } from './parse-entries.ts';
 import { type FolderFiles, type FoundFile, type ReadOptions, readFolder } from './read-folder.ts';
 
@@ -38,42 +39,31 @@ function* parseFile<K extends FileKind>(
   faults.push(...parsed.faults);
 }
 
-function* parseAll(folders: readonly Folder[]): Generator<void, Parsing> {
+function* parseFolder(parsing: Parsing, { folder, files, faults }: Folder): Generator<void> {
+  parsing.faults.push(...faults);
+  for (const { name, text } of files) {
+    const kind = fileKind(name);
+    const shown = path.join(folder, name);
+    if (kind === undefined) parsing.faults.push(faultOfFile(shown, STRAY, 'warning'));
+    else yield* parseFile(parsing, kind, shown, text);
+  }
+}
+
+/** The first folder is the base; what the others add is kept apart from it. */
+function* parseAll([first, ...others]: readonly Folder[]): Generator<void, Parsing & { base?: LocatedKnowledge }> {
   const lists = { credential: [], task: [], problem: [], difference: [], vocabulary: [], company: [] };
   const parsing: Parsing = { all: lists, faults: [] };
-  for (const { folder, files, faults } of folders) {
-    parsing.faults.push(...faults);
-    for (const { name, text } of files) {
-      const kind = fileKind(name);
-      const shown = path.join(folder, name);
-      if (kind === undefined) parsing.faults.push(faultOfFile(shown, STRAY, 'warning'));
-      else yield* parseFile(parsing, kind, shown, text);
-    }
-  }
-  return parsing;
+  if (first) yield* parseFolder(parsing, first);
+  if (others.length === 0) return parsing;
+  const base = snapshot(parsing.all);
+  for (const folder of others) yield* parseFolder(parsing, folder);
+  return { ...parsing, base };
 }
 
-function values<T>(items: readonly Located<T>[]): T[] {
-  return items.map((item) => item.value);
-}
-
-function assemble(all: LocatedKnowledge): Knowledge {
-  const entries: Entry[] = [
-    ...values(all.credential).map((it) => ({ kind: 'credential' as const, ...it })),
-    ...values(all.task).map((it) => ({ kind: 'task' as const, ...it })),
-    ...values(all.problem).map((it) => ({ kind: 'problem' as const, ...it })),
-  ].sort((left, right) => (left.id < right.id ? -1 : 1));
-  const vocabularies = values(all.vocabulary);
-  return {
-    entries: new Map(entries.map((entry) => [entry.id, entry])),
-    differences: values(all.difference),
-    vocabulary: {
-      meanings: vocabularies.flatMap((it) => it.meanings),
-      vague: vocabularies.flatMap((it) => it.vague),
-      synonyms: vocabularies.flatMap((it) => it.synonyms),
-      elsewhere: vocabularies.flatMap((it) => it.elsewhere),
-    },
-  };
+/** A copy of the lists as they are now; more is added to them later. */
+function snapshot(all: LocatedKnowledge): LocatedKnowledge {
+  const copies = Object.entries(all).map(([kind, items]) => [kind, [...items]]);
+  return Object.fromEntries(copies) as LocatedKnowledge;
 }
 
 /** The first folder is the base, without which there is nothing to say; what comes after may still be empty. */
@@ -86,12 +76,12 @@ function emptyFolders(folders: readonly Folder[]): Fault[] {
 }
 
 function* build(folders: readonly Folder[]): Generator<void, Loaded> {
-  const { all, faults } = yield* parseAll(folders);
+  const { all, base, faults } = yield* parseAll(folders);
   const found = [...emptyFolders(folders), ...faults];
   // A broken file leaves references to it dangling everywhere; those would bury the one line to mend.
   const references = hasErrors(found) ? [] : checkReferences(all);
   const stamp = folders.map((it) => it.stamp).join('\n\n');
-  return { knowledge: assemble(all), faults: [...found, ...references], located: all, stamp };
+  return { knowledge: assembleKnowledge(all, base), faults: [...found, ...references], located: all, stamp };
 }
 
 /**

@@ -40,3 +40,7 @@ export type Reaches = (typeof REACHES)[number];
 /** The blocks of a credential that answer one intent each, in the order in which they are shown. */
 export const BLOCKS = ['get', 'store', 'share', 'rotate', 'expires', 'lost', 'leaked', 'how-many'] as const;
 export type BlockName = (typeof BLOCKS)[number];
+
+/** Who can read an answer. Outsiders (a channel shared with another company) get what everybody may know, and nothing of the company. */
+export const AUDIENCES = ['member', 'outsider'] as const;
+export type Audience = (typeof AUDIENCES)[number];

@@ -1,9 +1,11 @@
 import { credentialIdsOf, type Entry, entriesOf, type Knowledge, titleOf } from '../knowledge/knowledge.ts';
 import type { Then } from '../knowledge/schema.ts';
+import type { Audience } from '../knowledge/vocabularies.ts';
 import { buildIndex, type EntryIndex } from './build-index.ts';
 import { detectIntent, type Intent } from './detect-intent.ts';
 import { buildErrorTexts, type ErrorTexts } from './error-texts.ts';
 import { type CauseWords, readCauseWords } from './order-causes.ts';
+import type { PackedLibrary } from './pack-library.ts';
 import { buildPhraseTable, type PhraseTable } from './phrase-table.ts';
 import type { PackedPostings } from './postings.ts';
 import { buildSearchNames, type SearchNames } from './search-names.ts';
@@ -39,6 +41,8 @@ export type Library = {
   errorTexts: ErrorTexts;
   causeWords: CauseWords;
   searchNames: SearchNames;
+  /** What those of other companies may ask; undefined when it is the same. */
+  withoutCompany?: Library;
 };
 
 /** Intents that a whole task can be about. */
@@ -90,13 +94,7 @@ function* signPhrases(knowledge: Knowledge): Generator<readonly [string, OldStat
   }
 }
 
-/**
- * Makes knowledge ready to be asked.
- *
- * @param knowledge checked knowledge
- * @param packed its postings, when a worker has built them
- */
-export function openLibrary(knowledge: Knowledge, packed?: PackedPostings): Library {
+function openOne(knowledge: Knowledge, packed: PackedPostings | undefined): Library {
   const index = buildIndex(knowledge, packed);
   const numbers = new Map(index.entries.map((entry, number) => [entry.id, number]));
   return {
@@ -115,4 +113,22 @@ export function openLibrary(knowledge: Knowledge, packed?: PackedPostings): Libr
     causeWords: readCauseWords(knowledge),
     searchNames: buildSearchNames(knowledge),
   };
+}
+
+/**
+ * Makes knowledge ready to be asked. What others may ask of it is a library of its own: nothing of the company's can show in it,
+ * not even as the rarity of a word.
+ *
+ * @param knowledge checked knowledge
+ * @param packed its postings, when a worker has built them
+ */
+export function openLibrary(knowledge: Knowledge, packed?: PackedLibrary): Library {
+  const library = openOne(knowledge, packed?.whole);
+  const { company } = knowledge;
+  return company ? { ...library, withoutCompany: openOne(company.withoutIt, packed?.withoutCompany) } : library;
+}
+
+/** The library that an audience may ask. */
+export function libraryFor(library: Library, audience: Audience): Library {
+  return audience === 'outsider' ? (library.withoutCompany ?? library) : library;
 }

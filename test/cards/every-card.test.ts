@@ -36,32 +36,34 @@ function buttonsOf(blocks: readonly KnownBlock[]): number {
 
 describe.each(all)('the card of %s', (id, entry) => {
   it("keeps within Slack's limits for every intent", () => {
-    const faults = INTENTS.flatMap((intent) => faultsOf(buildEntryCard(knowledge, id, intent, { isPrivate: true })));
+    const faults = INTENTS.flatMap((intent) =>
+      faultsOf(buildEntryCard(knowledge, id, intent, { isPrivate: true, audience: 'member' })),
+    );
     expect(faults).toEqual([]);
   });
 
   it('has at most four buttons and a title', () => {
-    const card = buildEntryCard(knowledge, id, 'choose', { isPrivate: false });
+    const card = buildEntryCard(knowledge, id, 'choose', { isPrivate: false, audience: 'member' });
     expect(buttonsOf(card.blocks)).toBeLessThanOrEqual(4);
     expect(card.text).toContain(titleOf(entry).replaceAll('&', '&amp;').slice(0, 60));
   });
 
   it('says in its text what its blocks say', () => {
-    const card = buildEntryCard(knowledge, id, 'choose', { isPrivate: false });
+    const card = buildEntryCard(knowledge, id, 'choose', { isPrivate: false, audience: 'member' });
     const inBlocks = texts(card.blocks.filter(({ type }) => type === 'section')).join(' ');
     const words = (inBlocks.match(/[a-z]{7,}/gi) ?? []).filter((word) => word !== 'section');
     expect(words.filter((word) => !card.text.includes(word))).toEqual([]);
   });
 
   it('opens a modal within the limits', () => {
-    const view = buildMoreView(knowledge, id);
+    const view = buildMoreView(knowledge, id, 'member');
     expect(breaches(view.blocks as KnownBlock[], 100)).toEqual([]);
     expect(view.title.text.length).toBeLessThanOrEqual(24);
     expect(texts(view.blocks).flatMap(activeMarkup)).toEqual([]);
   });
 
   it('is readable in a terminal, with colour and without', () => {
-    const card = buildEntryCard(knowledge, id, 'choose', { isPrivate: false });
+    const card = buildEntryCard(knowledge, id, 'choose', { isPrivate: false, audience: 'member' });
     const plain = renderTerminal(card, { color: false, width: 80 });
     const colored = renderTerminal(card, { color: true, width: 80 });
     expect(plain).not.toMatch(/\u001b|&lt;|&amp;|```/);
@@ -71,7 +73,9 @@ describe.each(all)('the card of %s', (id, entry) => {
 
 describe('first cards', () => {
   it('fit a phone: nine blocks and 900 characters for at least nine in ten entries', () => {
-    const cards = entries.map(({ id }) => buildEntryCard(knowledge, id, 'choose', { isPrivate: true }));
+    const cards = entries.map(({ id }) =>
+      buildEntryCard(knowledge, id, 'choose', { isPrivate: true, audience: 'member' }),
+    );
     const blocks = cards.filter((card) => card.blocks.length <= 9).length;
     expect(blocks / cards.length).toBeGreaterThanOrEqual(0.9);
   });
@@ -87,7 +91,7 @@ describe('the card of a thing', () => {
   ])('keeps within the limits for "%s"', (text) => {
     const answered = answerQuestion(LIBRARY, { text, audience: 'member' });
     expect(answered.answer.outcome).toBe('identified');
-    expect(faultsOf(buildCard(knowledge, answered, { isPrivate: true }))).toEqual([]);
+    expect(faultsOf(buildCard(knowledge, answered, { isPrivate: true, audience: 'member' }))).toEqual([]);
   });
 });
 
@@ -96,7 +100,7 @@ describe('buildCard', () => {
     const found = buildCard(
       knowledge,
       { found: [], redacted: '', answer: { outcome: 'none', nearest: [], elsewhere: '<!channel>', matches: [] } },
-      { isPrivate: false },
+      { isPrivate: false, audience: 'member' },
     );
     expect(faultsOf(found)).toEqual([]);
   });

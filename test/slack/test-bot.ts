@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge.ts';
-import { openLibrary } from '../../src/matching/library.ts';
+import { type Library, openLibrary } from '../../src/matching/library.ts';
 import { connectHttp } from '../../src/slack/connect-http.ts';
 import { connectSocket } from '../../src/slack/connect-socket.ts';
 import type { Dependencies } from '../../src/slack/dependencies.ts';
@@ -18,16 +18,16 @@ const health = () => ({ status: 'ok' });
 /** Log lines as the bot wrote them. */
 export type Lines = object[];
 
-function dependencies(slack: SlackStandIn, lines: Lines): Dependencies {
+function dependencies(slack: SlackStandIn, lines: Lines, library: Library): Dependencies {
   const write = (fields: object, message?: string) => void lines.push({ ...fields, message });
   const log = { debug: write, info: write, warn: write, error: write };
-  return { library: () => LIBRARY, log, respond: createRespond(slack.apiUrl), topics: rememberTopics() };
+  return { library: () => library, log, respond: createRespond(slack.apiUrl), topics: rememberTopics() };
 }
 
 /** A bot over HTTP, with a function that posts signed bodies to it. */
-export async function startHttpBot(slack: SlackStandIn, lines: Lines = []) {
+export async function startHttpBot(slack: SlackStandIn, lines: Lines = [], library = LIBRARY) {
   const options = { botToken: 'xoxb-test', signingSecret: SIGNING_SECRET, slackApiUrl: slack.apiUrl, health };
-  const bot = connectHttp(options, { port: 0, host: '127.0.0.1' }, dependencies(slack, lines));
+  const bot = connectHttp(options, { port: 0, host: '127.0.0.1' }, dependencies(slack, lines, library));
   const { port } = await bot.start();
   const url = `http://127.0.0.1:${port}`;
   const post = (body: string, type: string, headers: Record<string, string> = {}) =>
@@ -53,7 +53,7 @@ export async function startHttpBot(slack: SlackStandIn, lines: Lines = []) {
 /** A bot in Socket Mode. */
 export async function startSocketBot(slack: SlackStandIn, port?: number) {
   const options = { botToken: 'xoxb-test', appToken: 'xapp-test', slackApiUrl: slack.apiUrl, health };
-  const bot = connectSocket(options, { port, host: '127.0.0.1' }, dependencies(slack, []));
+  const bot = connectSocket(options, { port, host: '127.0.0.1' }, dependencies(slack, [], LIBRARY));
   const started = await bot.start();
   return { stop: bot.stop, port: started.port };
 }

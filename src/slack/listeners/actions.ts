@@ -3,6 +3,7 @@ import { ACTION_IDS } from '../../cards/action-ids.ts';
 import { buildEntryCard, buildNoneCard, buildPartCard } from '../../cards/build-card.ts';
 import type { Card } from '../../cards/card.ts';
 import { buildMoreView } from '../../cards/more-view.ts';
+import { audienceOfPress } from '../audience.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { FAILURES } from '../sentences.ts';
 
@@ -44,7 +45,7 @@ async function handleMore({ ack, action, body, client }: Args, dependencies: Dep
   await orApologise(body, dependencies, () =>
     client.views.open({
       trigger_id: body.trigger_id,
-      view: buildMoreView(dependencies.library().knowledge, action.value ?? ''),
+      view: buildMoreView(dependencies.library().knowledge, action.value ?? '', audienceOfPress(body, action)),
     }),
   );
 }
@@ -54,7 +55,8 @@ async function handlePart({ ack, action, body }: Args, dependencies: Dependencie
   await ack();
   const part = action.action_id.slice(ACTION_IDS.part.length);
   const { knowledge } = dependencies.library();
-  const card = buildPartCard(knowledge, action.value ?? '', part, { isPrivate: true });
+  const options = { isPrivate: true, audience: audienceOfPress(body, action) };
+  const card = buildPartCard(knowledge, action.value ?? '', part, options);
   await orApologise(body, dependencies, () => show(body, card, false, dependencies));
 }
 
@@ -71,9 +73,9 @@ async function handlePick({ ack, action, body }: Args, dependencies: Dependencie
 }
 
 /** None of the choices fitted: says what would help. */
-async function handlePickNone({ ack, body }: Args, dependencies: Dependencies): Promise<void> {
+async function handlePickNone({ ack, action, body }: Args, dependencies: Dependencies): Promise<void> {
   await ack();
-  const card = buildNoneCard(dependencies.library().knowledge);
+  const card = buildNoneCard(dependencies.library().knowledge, { audience: audienceOfPress(body, action) });
   await orApologise(body, dependencies, () => show(body, card, true, dependencies));
 }
 
@@ -82,8 +84,11 @@ async function showEntry(
   replace: boolean,
   dependencies: Dependencies,
 ): Promise<void> {
-  const isPrivate = !replace || body.container.is_ephemeral === true;
-  const card = buildEntryCard(dependencies.library().knowledge, action.value ?? '', 'choose', { isPrivate });
+  const options = {
+    isPrivate: !replace || body.container.is_ephemeral === true,
+    audience: audienceOfPress(body, action),
+  };
+  const card = buildEntryCard(dependencies.library().knowledge, action.value ?? '', 'choose', options);
   await show(body, card, replace, dependencies);
 }
 

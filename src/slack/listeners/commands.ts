@@ -27,7 +27,7 @@ function answerCommand(command: Args['command'], { library, log, topics }: Depen
     const last = topics.last(conversation);
     const answered = answerQuestion(library(), { text: String(command.text ?? ''), audience: 'member', last });
     rememberTopic(topics, conversation, answered);
-    const card = buildCard(knowledge, answered, { isPrivate: true });
+    const card = buildCard(knowledge, answered, { isPrivate: true, audience: 'member' });
     logAnswer(log, answered, { surface: 'command', team: command.team_id, milliseconds: performance.now() - started });
     return joinCards(buildWarningCard(answered), card);
   } catch (error) {

@@ -4,6 +4,7 @@ import type { Answered, Question } from '../../answers/answer.ts';
 import { answerQuestion } from '../../answers/answer-question.ts';
 import { buildCard, buildWarningCard } from '../../cards/build-card.ts';
 import { type Card, joinCards } from '../../cards/card.ts';
+import { audienceOfEvent } from '../audience.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { type HumanMessage, readHumanMessage } from '../human-message.ts';
 import { type Asked, logAnswer } from '../log-answer.ts';
@@ -52,7 +53,7 @@ function answer(
 ) {
   const started = performance.now();
   const current = library();
-  const audience = (body as { is_ext_shared_channel?: boolean }).is_ext_shared_channel ? 'outsider' : 'member';
+  const audience = audienceOfEvent(body);
   const conversation = conversationOf(message, body.team_id);
   const last = topics.last(conversation);
   const question: Question = { text: message.text, fileNames: message.fileNames, audience, last };
@@ -61,6 +62,7 @@ function answer(
   // A public answer to a message that is only a secret would show everybody where to look.
   const card = buildCard(current.knowledge, surface === 'mention' ? withoutSecret(answered) : answered, {
     isPrivate: false,
+    audience,
   });
   logAnswer(log, answered, { surface, team: body.team_id, milliseconds: performance.now() - started });
   return { answered, card };
