@@ -1,6 +1,7 @@
 import { toSlackMessage } from './messages.ts';
 import {
   type Conversation,
+  findConversation,
   type JsonObject,
   type Message,
   newId,
@@ -17,6 +18,7 @@ import {
  */
 export function buildEnvelope(workspace: Workspace, event: JsonObject): JsonObject {
   const { team, bot } = workspace;
+  const place = findConversation(workspace, event.channel);
   return {
     token: 'playground',
     team_id: team.id,
@@ -30,7 +32,7 @@ export function buildEnvelope(workspace: Workspace, event: JsonObject): JsonObje
     authorizations: [
       { enterprise_id: null, team_id: team.id, user_id: bot.userId, is_bot: true, is_enterprise_install: false },
     ],
-    is_ext_shared_channel: false,
+    is_ext_shared_channel: place?.isShared ?? false,
   };
 }
 

@@ -2,6 +2,16 @@ import { canSee } from './messages.ts';
 import { modalsOf } from './views.ts';
 import type { Message, Shortcut, View, Workspace } from './workspace.ts';
 
+/** A conversation as its members see it. */
+export type SeenConversation = {
+  id: string;
+  name: string;
+  kind: 'channel' | 'im';
+  botIsIn: boolean;
+  isShared: boolean;
+  messages: Message[];
+};
+
 /** Everything one person sees; the page draws nothing else. */
 export type Snapshot = {
   workspaceName: string;
@@ -10,7 +20,7 @@ export type Snapshot = {
   bot: { id: string; name: string };
   command: string;
   shortcuts: Shortcut[];
-  conversations: { id: string; name: string; kind: 'channel' | 'im'; botIsIn: boolean; messages: Message[] }[];
+  conversations: SeenConversation[];
   home: View | null;
   modal: View | null;
   modalCount: number;
@@ -34,9 +44,9 @@ export function takeSnapshot(workspace: Workspace, personId: string): Snapshot |
     bot: { id: workspace.bot.userId, name: workspace.bot.name },
     command: workspace.command,
     shortcuts: workspace.shortcuts,
-    conversations: mine.map(({ id, name, kind, members, messages }) => {
+    conversations: mine.map(({ id, name, kind, members, isShared = false, messages }) => {
       const botIsIn = members.includes(workspace.bot.userId);
-      return { id, name, kind, botIsIn, messages: messages.filter((message) => canSee(message, me.id)) };
+      return { id, name, kind, botIsIn, isShared, messages: messages.filter((message) => canSee(message, me.id)) };
     }),
     home: workspace.homes.get(me.id) ?? null,
     modal: modals.at(-1) ?? null,

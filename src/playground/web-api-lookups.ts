@@ -46,9 +46,10 @@ function getUser(workspace: Workspace, args: JsonObject): JsonObject {
 function getConversation(workspace: Workspace, args: JsonObject): JsonObject {
   const conversation = findConversation(workspace, args.channel);
   if (!conversation) return { ok: false, error: 'channel_not_found' };
-  const { id, kind, name, members } = conversation;
+  const { id, kind, name, members, isShared = false } = conversation;
   const isMember = members.includes(workspace.bot.userId);
-  const common = { id, is_im: kind === 'im', is_channel: kind === 'channel', is_ext_shared: false, is_shared: false };
+  const shared = { is_ext_shared: isShared, is_shared: isShared };
+  const common = { id, is_im: kind === 'im', is_channel: kind === 'channel', ...shared };
   const special = kind === 'im' ? { user: members[0] } : { name, is_private: false, is_member: isMember };
   return { ok: true, channel: { ...common, ...special, is_archived: false, is_mpim: false, is_group: false } };
 }

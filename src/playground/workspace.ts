@@ -24,6 +24,8 @@ export type Conversation = {
   id: string;
   name: string;
   kind: 'channel' | 'im';
+  /** Whether people of another company are in it too, by Slack Connect. */
+  isShared?: boolean;
   members: string[];
   messages: Message[];
 };
@@ -79,7 +81,8 @@ const PEOPLE: Person[] = [
 ];
 
 /**
- * Makes an empty workspace: two people, #aws-help with the bot in it, #random without.
+ * Makes an empty workspace: two people, #aws-help and #partners with the bot in them, the second shared with another company,
+ * and #random without.
  *
  * @param options what the bot is called, its command and shortcuts, and the clock
  * @returns the state; nothing else holds any
@@ -116,6 +119,7 @@ function createConversations(bot: string): Conversation[] {
   });
   return [
     { id: 'C0AWSHELP1', name: 'aws-help', kind: 'channel', members: [...everyone, bot], messages: [] },
+    { id: 'C0PARTNER3', name: 'partners', kind: 'channel', isShared: true, members: [...everyone, bot], messages: [] },
     { id: 'C0RANDOM02', name: 'random', kind: 'channel', members: everyone, messages: [] },
     ...ims,
   ];

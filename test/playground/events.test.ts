@@ -29,6 +29,17 @@ describe('events', () => {
     expect(stage.signatures).toEqual([true]);
   });
 
+  it('tell when another company reads along', async () => {
+    stage = await openStage();
+    await say(IDS.partners, '@awscred hello');
+    expect(await stage.waitFor((body) => body.type === 'event_callback')).toMatchObject({
+      is_ext_shared_channel: true,
+    });
+    await say(IDS.help, '@awscred hello');
+    const here = await stage.waitFor((body) => body.event?.channel === IDS.help);
+    expect(here).toMatchObject({ is_ext_shared_channel: false });
+  });
+
   it('tell of a mention in a thread', async () => {
     stage = await openStage();
     await say(IDS.help, 'root');

@@ -33,6 +33,7 @@ export const IDS = {
   bot: 'U0BOT00009',
   help: 'C0AWSHELP1',
   random: 'C0RANDOM02',
+  partners: 'C0PARTNER3',
   adaDm: 'D0ADA00001',
 } as const;
 

@@ -3,6 +3,7 @@ import type { Snapshot } from '../snapshot.ts';
 import { Avatar } from './avatar.tsx';
 import { BlockList } from './block-list.tsx';
 import { Composer } from './composer.tsx';
+import { icons } from './icons.tsx';
 import type { InputValues } from './input-values.ts';
 import { Introduction } from './introduction.tsx';
 import { MessageList } from './message-list.tsx';
@@ -43,6 +44,7 @@ export function ConversationPane({ conversation, tab, onShow, onThread }: Conver
           {isApp && <Avatar user={snapshot.bot.id} small />}
           {name}
         </h2>
+        {conversation.isShared && <p className="pane-shared">{icons.shared} Shared with another company</p>}
         {!isApp && <Members conversation={conversation} />}
         {isApp && snapshot.home && (
           <div className="tabs">

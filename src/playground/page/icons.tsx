@@ -25,6 +25,11 @@ export const icons = {
       <path d="M3 5h14M3 10h14M3 15h14" />
     </Icon>
   ),
+  shared: (
+    <Icon>
+      <path d="m7.5 5 5 5-5 5-5-5zM12.5 5l5 5-5 5" />
+    </Icon>
+  ),
   close: (
     <Icon>
       <path d="m5 5 10 10M15 5 5 15" />

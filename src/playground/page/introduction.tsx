@@ -28,6 +28,9 @@ export function Introduction({ conversation, onAsk }: IntroductionProps) {
   return (
     <section className="intro">
       <h3 className="intro-title"># {conversation.name}</h3>
+      {conversation.isShared && (
+        <p>People of another company read along here, so answers leave out what is only yours.</p>
+      )}
       {conversation.botIsIn ? (
         <Examples onAsk={onAsk} />
       ) : (

@@ -42,9 +42,10 @@ export function Sidebar({ isOpen, openId, tab, unread, onShow, onClose }: Sideba
         <h1 className="side-title">{snapshot.workspaceName}</h1>
         <h2 className="side-heading">Channels</h2>
         <ul>
-          {channels.map(({ id, name }) =>
-            entry(id, name, <i className="side-hash">#</i>, id === openId, () => onShow(id)),
-          )}
+          {channels.map(({ id, name, isShared }) => {
+            const mark = <i className="side-hash">{isShared ? icons.shared : '#'}</i>;
+            return entry(id, name, mark, id === openId, () => onShow(id));
+          })}
         </ul>
         <h2 className="side-heading">Apps</h2>
         <ul>
