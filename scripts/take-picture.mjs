@@ -1,8 +1,9 @@
-// Takes the picture in the README: the page as `npm start` serves it, with one question asked.
-// Run `npm start` in another terminal first, then `node scripts/take-picture.mjs`.
+// Takes a picture for the README: the page as `npm start` serves it, with one question asked.
+// Run `npm start` in another terminal first, then `node scripts/take-picture.mjs [file] [question]`.
+// For docs/company-card.png start it with KNOWLEDGE_DIR=shipped,docs/example-company.
 import { chromium } from 'playwright-core';
 
-const QUESTION = '/awscred which key do I need to ssh into an EC2 box';
+const [file = 'docs/answer-card.png', question = 'which key do I need to ssh into an EC2 box'] = process.argv.slice(2);
 const address = process.env.ADDRESS ?? 'http://localhost:3000';
 
 const browser = await chromium.launch({
@@ -12,12 +13,12 @@ const browser = await chromium.launch({
 const page = await browser.newPage({ viewport: { width: 1200, height: 900 }, deviceScaleFactor: 1.5 });
 await page.goto(address);
 await page.getByRole('heading', { name: '# aws-help' }).waitFor();
-await page.getByLabel('Message #aws-help').fill(QUESTION);
+await page.getByLabel('Message #aws-help').fill(`/awscred ${question}`);
 await page.getByLabel('Message #aws-help').press('Enter');
 await page
   .getByRole('article')
   .filter({ hasText: 'Only visible to you' })
   .getByRole('button', { name: 'More', exact: true })
   .waitFor();
-await page.screenshot({ path: 'docs/answer-card.png' });
+await page.screenshot({ path: file });
 await browser.close();

@@ -46,6 +46,9 @@ function tableSection(credential: Credential): KnownBlock[] {
   return [section(codeBlock(lines.slice(0, 14)))];
 }
 
+/** Under the part that was asked for, whether it is secret and how long it lives is enough. */
+const FACTS_BESIDE_PART = 2;
+
 /**
  * The card of a credential, leading with the part that was asked for.
  *
@@ -64,13 +67,13 @@ export function buildCredentialBlocks(
   const isUrgent = isIncident(part);
   const lead = part ? [section(partSection(part, entry[part] as NonNullable<Credential[BlockName]>))] : [];
   const opening = [...(then ? [thenSection(then)] : []), ...(isUrgent ? [] : [verdict(entry, context.knowledge)])];
-  const facts = factsOf(entry, part);
+  const facts = factsOf(entry, part).slice(0, part ? FACTS_BESIDE_PART : undefined);
   return [
     header(`${isUrgent ? '⚠️' : emojiOf(entry)} ${entry.name}`),
     ...setApart(entry, [...opening, ...lead], context.knowledge, isUrgent ? 'aws' : 'company'),
     ...(isUrgent || facts.length === 0 ? [] : [fields(facts)]),
     ...(part ? [] : tableSection(entry)),
-    ...(isUrgent ? [] : notSection(entry, context.knowledge)),
+    ...(part ? [] : notSection(entry, context.knowledge)),
     footer(entry, context),
     ...entryButtons(entry, entry, part),
   ];
