@@ -1,6 +1,6 @@
-import type { LocatedKnowledge } from './check-references.ts';
 import { type Company, companySchema } from './company-schema.ts';
 import type { Entry, Knowledge } from './knowledge.ts';
+import type { LocatedKnowledge } from './located-knowledge.ts';
 import type { Located } from './parse-entries.ts';
 
 /** How a company is called that has entries of its own and no `company.yml`. */

@@ -1,26 +1,15 @@
+import { checkClaims } from './check-claims.ts';
 import type { Fault } from './fault.ts';
-import type { DataOf, FileKind } from './file-kinds.ts';
+import type { DataOf } from './file-kinds.ts';
+import { type LocatedKnowledge, type Misplaced, misplaced } from './located-knowledge.ts';
 import type { Located } from './parse-entries.ts';
-import { locateMisfits, type Misfit, type SourceText } from './source-text.ts';
+import { locateMisfits, type SourceText } from './source-text.ts';
 import { suggestName } from './suggest-name.ts';
 
-/** All entries of the folders with their places, before they are known to fit together. */
-export type LocatedKnowledge = { [K in FileKind]: Located<DataOf<K>>[] };
-
 type Path = readonly PropertyKey[];
+
 /** `key` shows the name of a field at the path, where the reference is one. */
 type Reference = { id: string; path: Path; key?: string };
-type Misplaced = Misfit & { source: SourceText };
-
-function misplaced(
-  { source, path }: Located<unknown>,
-  within: Path,
-  message: Misfit['message'],
-  key?: string,
-): Misplaced {
-  return { source, path: [...path, ...within], message, ...(key !== undefined && { key }) };
-}
-
 function credentialReferences(it: DataOf<'credential'>): Reference[] {
   const instead = it.instead ? [{ id: it.instead, path: ['instead'] }] : [];
   return [...instead, ...it['not-for'].map((row, index) => ({ id: row.use, path: ['not-for', index, 'use'] }))];
@@ -63,81 +52,48 @@ function idsOf(items: readonly Located<{ id: string }>[]): string[] {
   return items.map((item) => item.value.id);
 }
 
+/** The kind of every entry, by its id. */
+type Kinds = ReadonlyMap<string, 'credential' | 'task' | 'problem'>;
+
+function describeDangling(id: string, known: ReadonlySet<string>, kinds: Kinds): string {
+  const kind = kinds.get(id);
+  return kind === undefined
+    ? `"${id}" names no entry: ${suggestName(id, known)}`
+    : `"${id}" is a ${kind}, and a credential is wanted here: name a credential`;
+}
+
 function dangling<T>(
   items: readonly Located<T>[],
   refer: (it: T) => Reference[],
   known: ReadonlySet<string>,
+  kinds: Kinds,
 ): Misplaced[] {
   return items.flatMap((item) =>
     refer(item.value)
       .filter(({ id }) => !known.has(id))
-      .map(({ id, path, key }) =>
-        misplaced(item, path, () => `"${id}" names no entry: ${suggestName(id, known)}`, key),
-      ),
+      .map(({ id, path, key }) => misplaced(item, path, () => describeDangling(id, known, kinds), key)),
   );
 }
 
 /** References that name no entry, or an entry that is no credential where one is wanted. */
 function danglingReferences(all: LocatedKnowledge): Misplaced[] {
   const credentials = new Set(idsOf(all.credential));
-  const everything = new Set([...credentials, ...idsOf(all.task), ...idsOf(all.problem)]);
-  return [
-    ...dangling(all.credential, credentialReferences, credentials),
-    ...dangling(all.task, taskReferences, credentials),
-    ...dangling(all.problem, problemReferences, credentials),
-    ...dangling(all.difference, differenceReferences, everything),
-    ...dangling(all.vocabulary, vocabularyReferences, everything),
-    ...dangling(all.vocabulary, vagueReferences, everything),
-    ...dangling(all.company, banReferences, credentials),
-    ...dangling(all.company, noteReferences, everything),
-  ];
-}
-
-function duplicateIds(all: LocatedKnowledge): Misplaced[] {
-  const first = new Map<string, string>();
-  return [...all.credential, ...all.task, ...all.problem].flatMap((item) => {
-    const { id } = item.value;
-    const earlier = first.get(id);
-    if (earlier === undefined) first.set(id, item.source.file);
-    return earlier === undefined ? [] : [misplaced(item, ['id'], `id "${id}" is taken by ${earlier}: choose another`)];
-  });
-}
-
-/** Names that two credentials claim as only theirs; a shared word belongs into the vocabulary's meanings. */
-function contestedNames(all: LocatedKnowledge): Misplaced[] {
-  const owner = new Map<string, string>();
-  const claim = (item: Located<DataOf<'credential'>>, name: string, path: Path): Misplaced[] => {
-    const key = name.toLowerCase();
-    const earlier = owner.get(key);
-    owner.set(key, earlier ?? item.value.id);
-    if (earlier === undefined || earlier === item.value.id) return [];
-    const remedy = 'remove it here, or list it under meanings in vocabulary.yml';
-    return [misplaced(item, path, `"${name}" is already a name of "${earlier}": ${remedy}`)];
-  };
-  return all.credential.flatMap((item) => [
-    ...claim(item, item.value.name, ['name']),
-    ...item.value.also.flatMap((name, index) => claim(item, name, ['also', index])),
+  const kinds: Kinds = new Map([
+    ...idsOf(all.credential).map((it) => [it, 'credential'] as const),
+    ...idsOf(all.task).map((it) => [it, 'task'] as const),
+    ...idsOf(all.problem).map((it) => [it, 'problem'] as const),
   ]);
-}
-
-/** One company speaks; of several files nobody could tell which holds. */
-function otherCompanies(all: LocatedKnowledge): Misplaced[] {
-  const [first, ...others] = all.company;
-  return others.map((item) =>
-    misplaced(item, [], `a company file is there already, ${first?.source.file}: put everything into one`),
-  );
-}
-
-/** What a company forbids, and sends people to all the same. */
-function forbiddenAlternatives(all: LocatedKnowledge): Misplaced[] {
-  return all.company.flatMap((item) => {
-    const forbidden = new Set(item.value.never.map(({ credential }) => credential));
-    return item.value.never.flatMap(({ use }, index) =>
-      use !== undefined && forbidden.has(use)
-        ? [misplaced(item, ['never', index, 'use'], `"${use}" is forbidden here too: name what people may use`)]
-        : [],
-    );
-  });
+  const everything = new Set(kinds.keys());
+  return [
+    ...dangling(all.credential, credentialReferences, credentials, kinds),
+    ...dangling(all.task, taskReferences, credentials, kinds),
+    ...dangling(all.problem, problemReferences, credentials, kinds),
+    ...dangling(all.difference, differenceReferences, everything, kinds),
+    ...dangling(all.vocabulary, vocabularyReferences, everything, kinds),
+    ...dangling(all.vocabulary, vagueReferences, everything, kinds),
+    ...dangling(all.company, banReferences, credentials, kinds),
+    ...dangling(all.company, noteReferences, everything, kinds),
+  ];
 }
 
 /** Adds every `source:` within a value, with the path to it. */
@@ -172,11 +128,8 @@ function unknownSources(items: readonly Located<{ sources: Record<string, unknow
  */
 export function checkReferences(all: LocatedKnowledge): Fault[] {
   const misfits = [
-    ...duplicateIds(all),
+    ...checkClaims(all),
     ...danglingReferences(all),
-    ...contestedNames(all),
-    ...otherCompanies(all),
-    ...forbiddenAlternatives(all),
     ...unknownSources([...all.credential, ...all.task, ...all.problem]),
   ];
   const bySource = new Map<SourceText, Misplaced[]>();

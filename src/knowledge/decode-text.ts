@@ -41,6 +41,11 @@ function faultOfBytes(file: string, bytes: Uint8Array): Fault {
   return makeFault(file, placeIn(text, isWide ? 0 : before.length), `${found}: save the file as UTF-8`);
 }
 
+/** Blanks at the beginning of a line that are none to YAML, as web pages have them. */
+const STRANGE_INDENT = /^[ \t]*[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/m;
+/** What a merge leaves behind where nobody decided. */
+const MERGE_MARK = /^(?:<{7} |>{7} |={7}$)/m;
+
 const UNWANTED: readonly [RegExp, Fault['severity'], string][] = [
   [CONTROL, 'error', 'control character'],
   [DIRECTION, 'error', 'invisible character that reverses text,'],
@@ -54,6 +59,24 @@ function unwantedCharacters(file: string, text: string): Fault[] {
     const message = `holds the ${what} ${nameCharacter(found[0])}: remove it`;
     return [makeFault(file, placeIn(text, found.index), message, severity)];
   });
+}
+
+/** Faults of lines that YAML would read as something else, and report where it stumbles. */
+function mistakenLines(file: string, text: string): Fault[] {
+  const indent = STRANGE_INDENT.exec(text);
+  const merge = MERGE_MARK.exec(text);
+  const at = (offset: number, message: string) => makeFault(file, placeIn(text, offset), message);
+  return [
+    ...(merge ? [at(merge.index, 'holds the marks of a merge: keep one side and remove the marks')] : []),
+    ...(indent
+      ? [
+          at(
+            indent.index + indent[0].length - 1,
+            `is indented with ${nameCharacter(indent[0].at(-1) ?? '')}: use blanks`,
+          ),
+        ]
+      : []),
+  ];
 }
 
 function tooManyLines(file: string, text: string): Fault[] {
@@ -85,6 +108,6 @@ export function decodeText(file: string, bytes: Uint8Array): Decoded {
  */
 export function checkText(file: string, raw: string): Decoded {
   const text = raw.startsWith('\ufeff') ? raw.slice(1) : raw;
-  const faults = [...tooManyLines(file, text), ...unwantedCharacters(file, text)];
+  const faults = [...tooManyLines(file, text), ...unwantedCharacters(file, text), ...mistakenLines(file, text)];
   return faults.some(({ severity }) => severity === 'error') ? { faults: faults.slice(0, 1) } : { text, faults };
 }

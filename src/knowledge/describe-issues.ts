@@ -9,6 +9,7 @@ type Path = readonly PropertyKey[];
 
 const ENTRY_KINDS = ['credential', 'task', 'problem'] as const;
 const LONGEST_QUOTE = 60;
+const WRAPPERS = ['credentials', 'tasks', 'problems', 'entries', 'differences'];
 
 const NOUNS: Readonly<Record<string, string>> = {
   string: 'text',
@@ -18,12 +19,21 @@ const NOUNS: Readonly<Record<string, string>> = {
   record: 'a set of fields',
 };
 
+/** "Save it: now" is a field called "Save it", and not the text that was meant. */
+function isTextWithColon({ input }: Issue): boolean {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return false;
+  return Object.keys(input).length === 1 && Object.keys(input).every((key) => /\s/.test(key));
+}
+
 function explain(issue: Issue): string {
   if (issue.code === 'invalid_type') {
+    if (issue.expected === 'string' && isTextWithColon(issue))
+      return 'holds ": ", which makes a field of its beginning: put the whole text in quotes';
     const noun = NOUNS[issue.expected] ?? issue.expected;
     return `is not ${noun}: write it as ${noun}`;
   }
-  if (issue.code === 'invalid_value') return `is none of the known words: use ${issue.values.join(', ')}`;
+  if (issue.code === 'invalid_value')
+    return `is none of the known words: use ${issue.values.map((word) => `"${String(word)}"`).join(', ')}`;
   if (issue.code === 'invalid_key')
     return `has a name that ${issue.issues[0]?.message ?? 'is not allowed: correct it'}`;
   if ((issue.code === 'too_small' || issue.code === 'too_big') && issue.origin === 'string') return issue.message;
@@ -54,16 +64,30 @@ function describeUnknown(issue: Extract<Issue, { code: 'unrecognized_keys' }>, k
   return issue.keys.map((key) => ({
     path: [...path, ...issue.path],
     key,
-    message: `field "${showText(key, LONGEST_QUOTE)}" is unknown: ${suggestName(key, candidates)}`,
+    message: () => `field "${showText(key, LONGEST_QUOTE)}" is unknown: ${suggestName(key, candidates)}`,
   }));
 }
 
+/** The way to a field as people count: `steps 2`, and not `steps.1`. */
+function nameOfField(path: Path): string {
+  const names = path.map((step, at) =>
+    typeof step === 'number' ? ` ${step + 1}` : `${at > 0 ? '.' : ''}${String(step)}`,
+  );
+  return showText(names.join('').trim(), LONGEST_QUOTE);
+}
+
+/** Where the mistake stands within the field: the name that is wrong, the first item too many, the words in a text. */
+function placeOf(issue: Issue, path: Path): Pick<Misfit, 'path' | 'key' | 'near'> {
+  const whole = [...path, ...issue.path];
+  if (issue.code === 'invalid_key') return { path: whole.slice(0, -1), key: String(whole.at(-1)) };
+  if (issue.code === 'too_big' && issue.origin === 'array') return { path: [...whole, Number(issue.maximum)] };
+  const near = issue.code === 'custom' ? issue.params?.near : undefined;
+  return typeof near === 'string' ? { path: whole, near } : { path: whole };
+}
+
 function describeOne(issue: Issue, path: Path): Misfit {
-  const field = issue.path.length > 0 ? `field "${showText(issue.path.join('.'), LONGEST_QUOTE)}" ` : 'the entry ';
-  const message = `${field}${explain(issue)}`;
-  if (issue.code !== 'invalid_key') return { path: [...path, ...issue.path], message };
-  // The name itself is wrong, and not what stands under it.
-  return { path: [...path, ...issue.path.slice(0, -1)], key: String(issue.path.at(-1)), message };
+  const field = issue.path.length > 0 ? `field "${nameOfField(issue.path)}" ` : 'the entry ';
+  return { ...placeOf(issue, path), message: `${field}${explain(issue)}` };
 }
 
 /** Fields missing from one place are one mistake: something was not finished, or is not what it should be. */
@@ -74,10 +98,17 @@ function describeMissing(issues: readonly Issue[], path: Path): Misfit[] {
     byParent.set(parent, [...(byParent.get(parent) ?? []), issue]);
   }
   return [...byParent.values()].map((its) => {
-    const names = its.map((issue) => `"${showText(issue.path.join('.'), LONGEST_QUOTE)}"`).join(', ');
+    const names = its.map((issue) => `"${nameOfField(issue.path)}"`).join(', ');
     const said = its.length === 1 ? `field ${names} is missing: add it` : `fields ${names} are missing: add them`;
     return { path: [...path, ...(its[0]?.path.slice(0, -1) ?? [])], message: said };
   });
+}
+
+/** The name under which somebody put all entries of a file, as other tools want it. */
+function wrapperOf(data: unknown): string | undefined {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
+  const [[name, value] = ['', undefined], ...others] = Object.entries(data);
+  return others.length === 0 && WRAPPERS.includes(name) && Array.isArray(value) ? name : undefined;
 }
 
 /** The fields whose names were probably meant by unknown ones: that they are missing is the same mistake. */
@@ -97,6 +128,11 @@ function misspelt(issues: readonly Issue[], kind: FileKind): Set<string> {
  * @param path the way to it in its file
  */
 export function describeIssues(issues: readonly Issue[], kind: FileKind, data: unknown, path: Path): Misfit[] {
+  const wrapper = wrapperOf(data);
+  if (wrapper)
+    return [
+      { path, key: wrapper, message: `the list stands under "${wrapper}": write each entry at the top, behind "- "` },
+    ];
   const other = kindElsewhere(kind, data);
   if (other) return [{ path, message: `the entry is not a ${kind} but a ${other}: move it to ${PLACES[other]}` }];
   const meant = misspelt(issues, kind);

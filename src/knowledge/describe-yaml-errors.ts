@@ -18,6 +18,12 @@ const SENTENCES: Partial<Record<ErrorCode, string>> = {
   UNEXPECTED_TOKEN: `unexpected text; ${QUOTE_IT}`,
 };
 
+/** Findings that share one code, by the beginning of what yaml says. */
+const BY_MESSAGE: readonly (readonly [string, string])[] = [
+  ['Implicit map keys', 'a line without ": " stands where a field is wanted; add the colon, or indent the line'],
+  ['Sequence item without', 'an item of a list lacks its "- "; add it, or align the line with the field above'],
+];
+
 /** Finds the quoted text over several lines that ends on the line of the error: its mark was forgotten lines above. */
 function forgottenQuote(errors: readonly YAMLError[], { longQuotes }: TokenState, text: string): Breach | undefined {
   const offset = errors[0]?.pos[0] ?? 0;
@@ -52,7 +58,9 @@ function strayIndent(errors: readonly YAMLError[], text: string): Breach | undef
 function plainly({ code, message, pos }: YAMLError): Breach {
   const first = showText(message.split('\n')[0] ?? '', 100);
   const said =
-    SENTENCES[code] ?? `${first.charAt(0).toLowerCase()}${first.slice(1)}; mend it or put the text in quotes`;
+    SENTENCES[code] ??
+    BY_MESSAGE.find(([beginning]) => message.startsWith(beginning))?.[1] ??
+    `${first.charAt(0).toLowerCase()}${first.slice(1)}; mend it or put the text in quotes`;
   return { offset: pos[0], message: `is not valid YAML: ${said}` };
 }
 

@@ -8,17 +8,20 @@ export type Fault = {
   severity: 'error' | 'warning';
   /** One sentence without a final period: the state, a colon, what to do. */
   message: string;
-  /** The offending line, control characters made visible; absent when it could not be read or is very long. */
+  /** The offending line, control characters made visible, of a long one what stands around the column; absent when it could not be read. */
   source?: string;
+  /** Where in `source` the fault stands, counted from 0. */
+  caret?: number;
 };
 
 const LONGEST_SOURCE = 160;
-const LONGEST_LINE = 4_000;
 
-/** Cuts a long line around the column, so that the caret still points at the right character. */
-function excerpt(source: string, column: number): { text: string; caret: number } {
-  const start = Math.max(0, column - LONGEST_SOURCE / 2);
-  return { text: source.slice(start, start + LONGEST_SOURCE), caret: column - start - 1 };
+/** The line as it is shown, cut around the column when it is long, so that the caret still points at the right character. */
+function excerpt(line: string, column: number): { source: string; caret: number } {
+  const start = line.length <= LONGEST_SOURCE ? 0 : Math.max(0, column - LONGEST_SOURCE / 2);
+  const at = Math.max(start, Math.min(column - 1, start + LONGEST_SOURCE));
+  const before = showText(line.slice(start, at));
+  return { source: before + showText(line.slice(at, start + LONGEST_SOURCE)), caret: before.length };
 }
 
 /**
@@ -37,7 +40,7 @@ export function makeFault(
 ): Fault {
   const { line, column, source } = place;
   const fault = { file: showText(file), line, column, severity, message: showText(message) };
-  return source === undefined || source.length > LONGEST_LINE ? fault : { ...fault, source: showText(source) };
+  return source === undefined ? fault : { ...fault, ...excerpt(source, column) };
 }
 
 /** A fault of a whole file or folder, which has no line of its own. */
@@ -63,8 +66,7 @@ export function summarizeFault(fault: Fault): string {
 export function formatFault(fault: Fault): string {
   const head = summarizeFault(fault);
   if (fault.source === undefined) return head;
-  const { text, caret } = excerpt(fault.source, fault.column);
-  return `${head}\n  ${text}\n  ${' '.repeat(Math.max(0, caret))}^`;
+  return `${head}\n  ${fault.source}\n  ${' '.repeat(fault.caret ?? fault.column - 1)}^`;
 }
 
 /** Whether any of the faults is an error, so that the knowledge must not be used. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { companySchema } from './company-schema.ts';
 import { credentialSchema, differenceSchema, problemSchema, taskSchema, vocabularySchema } from './schema.ts';
+import { nearestName } from './suggest-name.ts';
 
 /** The schema of each kind of file. */
 export const SCHEMAS = {
@@ -36,5 +37,20 @@ export const PLACES: Readonly<Record<FileKind, string>> = {
  */
 export function fileKind(path: string): FileKind | undefined {
   const kinds = Object.keys(PLACES) as FileKind[];
-  return kinds.find((kind) => (PLACES[kind].endsWith('/') ? path.startsWith(PLACES[kind]) : path === PLACES[kind]));
+  const plain = path.replace(/\.yaml$/, '.yml');
+  return kinds.find((kind) => (PLACES[kind].endsWith('/') ? path.startsWith(PLACES[kind]) : plain === PLACES[kind]));
+}
+
+/**
+ * The place that a file was probably meant to lie in, when it lies where nothing is read.
+ *
+ * @param path with forward slashes
+ * @returns undefined when its first name is like none of ours
+ */
+export function nearestPlace(path: string): string | undefined {
+  const [first = '', ...rest] = path.toLowerCase().split('/');
+  const wanted = rest.length > 0 ? `${first}/` : first.replace(/\.yaml$/, '.yml');
+  const own = rest.length === 0 ? `${wanted.replace(/\.yml$/, '')}/` : undefined;
+  const places = Object.values(PLACES);
+  return nearestName(wanted, places) ?? (own === undefined ? undefined : nearestName(own, places));
 }

@@ -25,5 +25,8 @@ export const MOST_LINES = 100_000;
 /** Characters and nodes that aliases may add to one file. */
 export const MOST_REPEATED = 200_000;
 
+/** Aliases of one file. */
+export const MOST_ALIASES = 1_000;
+
 /** Faults shown of one file; the rest are usually echoes. */
 export const MOST_FAULTS = 20;

@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { assembleKnowledge } from './assemble-knowledge.ts';
-import { checkReferences, type LocatedKnowledge } from './check-references.ts';
+import { checkReferences } from './check-references.ts';
 import { type Fault, faultOfFile, hasErrors } from './fault.ts';
-import { type DataOf, type FileKind, fileKind } from './file-kinds.ts';
+import { type DataOf, type FileKind, fileKind, nearestPlace } from './file-kinds.ts';
 import type { Knowledge } from './knowledge.ts';
+import type { LocatedKnowledge } from './located-knowledge.ts';
 import { type Located, parseEntries } from './parse-entries.ts';
 import { type FolderFiles, type FoundFile, type ReadOptions, readFolder } from './read-folder.ts';
 
@@ -23,7 +24,15 @@ type Folder = FolderFiles & { folder: string };
 /** Other work gets its turn at least this often. */
 const SLICE_MS = 20;
 
-const STRAY = 'lies where nothing is read: move it to credentials/, tasks/ or problems/';
+/** A file that nobody would read: an error when it was meant to be, a warning when it may be something else's. */
+function strayFile(shown: string, name: string): Fault {
+  const meant = nearestPlace(name);
+  if (meant === undefined) {
+    return faultOfFile(shown, 'lies where nothing is read: move it to credentials/, tasks/ or problems/', 'warning');
+  }
+  const remedy = meant.endsWith('/') ? `move it to ${meant}` : `call it ${meant}`;
+  return faultOfFile(shown, `lies where nothing is read: did you mean "${meant}"? Then ${remedy}`);
+}
 
 type Parsing = { all: LocatedKnowledge; faults: Fault[] };
 
@@ -44,7 +53,7 @@ function* parseFolder(parsing: Parsing, { folder, files, faults }: Folder): Gene
   for (const { name, text } of files) {
     const kind = fileKind(name);
     const shown = path.join(folder, name);
-    if (kind === undefined) parsing.faults.push(faultOfFile(shown, STRAY, 'warning'));
+    if (kind === undefined) parsing.faults.push(strayFile(shown, name));
     else yield* parseFile(parsing, kind, shown, text);
   }
 }

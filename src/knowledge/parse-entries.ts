@@ -12,8 +12,7 @@ function* checkItems<K extends FileKind>(kind: K, source: SourceText): Generator
   const isList = Array.isArray(source.data);
   const list: unknown[] = isList ? (source.data as unknown[]) : [source.data];
   const items: Located<DataOf<K>>[] = [];
-  const misfits: Misfit[] =
-    list.length > 0 ? [] : [{ path: [], message: 'is an empty list: write an entry', severity: 'warning' }];
+  const misfits: Misfit[] = [];
   for (const [index, data] of list.entries()) {
     const path = isList ? [index] : [];
     const result = SCHEMAS[kind].safeParse(data, { reportInput: true });

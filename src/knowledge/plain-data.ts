@@ -10,11 +10,11 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import type { Breach } from './breach.ts';
-import { MOST_FAULTS, MOST_REPEATED } from './limits.ts';
+import { MOST_ALIASES, MOST_FAULTS, MOST_REPEATED } from './limits.ts';
 import { nameCharacter, showText } from './show-text.ts';
 
 type Anchored = { value: unknown; size: number; isOpen: boolean };
-type Reading = { breaches: Breach[]; anchors: Map<string, Anchored>; size: number; repeated: number };
+type Reading = { breaches: Breach[]; anchors: Map<string, Anchored>; size: number; repeated: number; aliases: number };
 
 /** Names that would reach into the machinery of objects; none is a field. */
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
@@ -25,8 +25,14 @@ function addBreach({ breaches }: Reading, node: ParsedNode, message: string): vo
   breaches.push({ offset: node.range[0], message });
 }
 
+/** A text over several lines (`|` or `>`) ends with a line break that nobody means. */
+function textOf({ type, value }: Scalar.Parsed): string {
+  const text = String(value ?? '');
+  return type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED' ? text.replace(/\n+$/, '') : text;
+}
+
 function readScalar(node: Scalar.Parsed, reading: Reading): string {
-  const value = String(node.value ?? '');
+  const value = textOf(node);
   reading.size += value.length + 1;
   if (node.type !== 'QUOTE_DOUBLE') return value;
   const control = CONTROL.exec(value)?.[0];
@@ -38,6 +44,7 @@ function readScalar(node: Scalar.Parsed, reading: Reading): string {
 }
 
 function readAlias(node: Alias.Parsed, reading: Reading): unknown {
+  reading.aliases += 1;
   const anchored = reading.anchors.get(node.source);
   const shown = showText(node.source, 60);
   if (anchored === undefined)
@@ -47,8 +54,15 @@ function readAlias(node: Alias.Parsed, reading: Reading): unknown {
     reading.size += anchored.size;
     reading.repeated += anchored.size;
   }
-  if (reading.repeated <= MOST_REPEATED) return anchored?.value;
-  addBreach(reading, node, `repeats more than ${MOST_REPEATED} characters by aliases: write the text out`);
+  if (reading.repeated > MOST_REPEATED)
+    addBreach(reading, node, `repeats more than ${MOST_REPEATED} characters by aliases: write the text out`);
+  else if (reading.aliases > MOST_ALIASES)
+    addBreach(
+      reading,
+      node,
+      `is the file's alias number ${reading.aliases}, more than ${MOST_ALIASES}: write the text out`,
+    );
+  else return anchored?.value;
   return undefined;
 }
 
@@ -56,7 +70,10 @@ function checkKey(key: string, seen: ReadonlySet<string>): string | undefined {
   const shown = showText(key, 60);
   if (FORBIDDEN.has(key)) return `field "${shown}" is not allowed: remove it`;
   if (key === '<<') return 'field "<<" is not supported: write the fields out instead of merging them';
-  if (seen.has(key)) return `field "${shown}" stands here twice: remove one`;
+  if (seen.has(key)) {
+    const remedy = key === 'id' ? 'remove one, or begin the second entry with "- "' : 'remove one';
+    return `field "${shown}" stands here twice: ${remedy}`;
+  }
   return undefined;
 }
 
@@ -113,8 +130,8 @@ function readNode(node: ParsedNode | null, reading: Reading): unknown {
   return anchored.value;
 }
 
-function isDone({ breaches, repeated }: Reading): boolean {
-  return breaches.length > MOST_FAULTS || repeated > MOST_REPEATED;
+function isDone({ breaches, repeated, aliases }: Reading): boolean {
+  return breaches.length > MOST_FAULTS || repeated > MOST_REPEATED || aliases > MOST_ALIASES;
 }
 
 /**
@@ -125,7 +142,7 @@ function isDone({ breaches, repeated }: Reading): boolean {
  * @returns the data, to be used only when nothing is wrong with it
  */
 export function plainData(document: Document.Parsed): { data: unknown; breaches: Breach[] } {
-  const reading: Reading = { breaches: [], anchors: new Map(), size: 0, repeated: 0 };
+  const reading: Reading = { breaches: [], anchors: new Map(), size: 0, repeated: 0, aliases: 0 };
   const data = readNode(document.contents, reading);
   return { data, breaches: reading.breaches };
 }

@@ -4,6 +4,10 @@ import { GROUPS, REACHES, ROLES, RUNS_ON, SECRECIES, STATUSES, TERMS } from './v
 
 const words = z.array(word).min(1);
 const question = prose(300);
+/** Sample questions of an entry; more of them than this no person reads. */
+const MOST_QUESTIONS = 100;
+const asks = z.array(question).min(1).max(MOST_QUESTIONS);
+const not = z.array(question).max(MOST_QUESTIONS).default([]);
 
 const sources = z.record(id, z.strictObject({ url: httpsUrl, checked: date }));
 const sourceKey = id.optional();
@@ -16,11 +20,13 @@ const then = z.strictObject({
   source: sourceKey,
 });
 
-const variant = z.strictObject({
-  when: prose(100),
-  text: prose(600).optional(),
-  steps: z.array(prose(300)).min(1).optional(),
-});
+const variant = z
+  .strictObject({
+    when: prose(100),
+    text: prose(600).optional(),
+    steps: z.array(prose(300)).min(1).optional(),
+  })
+  .refine((it) => it.text || it.steps, 'says nothing: give it text or steps');
 
 const block = z
   .strictObject({
@@ -41,10 +47,13 @@ const part = z.strictObject({
 
 const table = z
   .strictObject({ columns: z.array(word).min(2).max(4), rows: z.array(z.array(prose(120))).min(1), source: sourceKey })
-  .refine(
-    (it) => it.rows.every((row) => row.length === it.columns.length),
-    'has a row of another length than its columns',
-  );
+  .superRefine(({ columns, rows }, { addIssue }) => {
+    rows.forEach((row, at) => {
+      if (row.length === columns.length) return;
+      const message = `has ${row.length} cells under ${columns.length} columns: give it as many, or quote a cell with a comma`;
+      addIssue({ code: 'custom', path: ['rows', at], message });
+    });
+  });
 
 /** One credential or identifier: what it is, its parts, and a block for each thing people ask about it. */
 export const credentialSchema = z.strictObject({
@@ -57,7 +66,7 @@ export const credentialSchema = z.strictObject({
   until: prose(40).optional(),
   instead: id.optional(),
   what: prose(280),
-  also: z.array(word).default([]),
+  also: z.array(word).max(MOST_QUESTIONS).default([]),
   parts: z.array(part).min(1),
   for: z.array(prose(200)).min(1),
   'not-for': z.array(z.strictObject({ text: prose(200), use: id })).default([]),
@@ -72,8 +81,8 @@ export const credentialSchema = z.strictObject({
   'how-many': block.optional(),
   then: z.array(then).default([]),
   sources,
-  asks: z.array(question).min(1),
-  not: z.array(question).default([]),
+  asks,
+  not,
 });
 
 const role = z.strictObject({ id, role: z.enum(ROLES), when: prose(200).optional() });
@@ -92,8 +101,8 @@ export const taskSchema = z
     then: z.array(then).default([]),
     caveats: z.array(prose(300)).default([]),
     sources,
-    asks: z.array(question).min(1),
-    not: z.array(question).default([]),
+    asks,
+    not,
   })
   .refine((task) => task.verdict || task.credentials.some((it) => it.role === 'use'), {
     path: ['verdict'],
@@ -116,8 +125,8 @@ export const problemSchema = z.strictObject({
   unless: z.array(word).default([]),
   causes: z.array(cause).min(1),
   sources,
-  asks: z.array(question).min(1),
-  not: z.array(question).default([]),
+  asks,
+  not,
 });
 
 /** What tells two entries apart that people confuse. */

@@ -18,6 +18,8 @@ export type Misfit = {
   path: Path;
   /** Set to show the name of this field of the value instead. */
   key?: string;
+  /** Set to show where this stands in the value's text, which may run over several lines. */
+  near?: string;
   severity?: Fault['severity'];
   /** The sentence; a function when it takes work to find. */
   message: string | (() => string);
@@ -32,11 +34,19 @@ function nearestNode(document: Document.Parsed, path: Path): Node | null {
   return document.contents;
 }
 
-function offsetOf(document: Document.Parsed, { path, key }: Misfit): number {
+function offsetOf(document: Document.Parsed, text: string, { path, key, near }: Misfit): number {
   const node = nearestNode(document, path);
   const pair = isMap(node) ? node.items.find((it) => isScalar(it.key) && it.key.value === key) : undefined;
   const shown = key !== undefined && isNode(pair?.key) ? pair.key : node;
-  return shown?.range?.[0] ?? 0;
+  const [start = 0, end = 0] = shown?.range ?? [];
+  const within = near === undefined ? -1 : text.slice(start, end).indexOf(near);
+  return Math.max(start, start + within);
+}
+
+/** The line on which a value stands. */
+export function lineOf({ text }: SourceText, path: Path): number {
+  const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: false });
+  return placeIn(text, offsetOf(document, text, { path, message: '' })).line;
 }
 
 /** Keeps a file from flooding the screen: a closing line stands for what is left out. */
@@ -84,7 +94,7 @@ export function locateMisfits({ file, text }: SourceText, misfits: readonly Misf
   const breaches = misfits.slice(0, MOST_FAULTS + 1).map((misfit) => {
     const { message, severity = 'error' } = misfit;
     const said = typeof message === 'string' ? message : message();
-    return { offset: offsetOf(document, misfit), message: said, severity };
+    return { offset: offsetOf(document, text, misfit), message: said, severity };
   });
   return locateBreaches(file, text, breaches, misfits.length);
 }
@@ -104,6 +114,7 @@ export function* readSource(file: string, raw: string): Generator<void, { source
   yield;
   const { data, breaches: broken } = plainData(document);
   if (broken.length > 0) return { faults: locateBreaches(file, text, broken) };
-  if (data === '') return { faults: [faultOfFile(file, 'is empty: write an entry or delete the file')] };
+  if (data === '' || (Array.isArray(data) && data.length === 0))
+    return { faults: [faultOfFile(file, 'is empty: write an entry or delete the file')] };
   return { source: { file, text, data }, faults: [...faults, ...locateBreaches(file, text, breaches)] };
 }

@@ -11,6 +11,8 @@ export type TokenState = {
   /** Quoted texts over several lines: where a forgotten quotation mark shows. */
   longQuotes: Span[];
   scalarFollows: boolean;
+  /** Whether that scalar is a block (`|` or `>`), in which lines may begin with anything. */
+  isBlock: boolean;
   atLineStart: boolean;
   /** Where a tab stands in the indentation of this line. */
   tab: number | undefined;
@@ -29,7 +31,15 @@ const PARTNER: Readonly<Record<string, string>> = { ']': '[', '}': '{' };
 /** The state before the first token. */
 export function newTokenState(): TokenState {
   const lists = { opened: [], lost: [], longQuotes: [] };
-  return { ...lists, scalarFollows: false, atLineStart: true, tab: undefined, plain: undefined, gap: '' };
+  return {
+    ...lists,
+    scalarFollows: false,
+    isBlock: false,
+    atLineStart: true,
+    tab: undefined,
+    plain: undefined,
+    gap: '',
+  };
 }
 
 /** The innermost list or set of fields that is still open. */
@@ -51,11 +61,22 @@ function judgeComment(text: string, gap: string, comment: string, offset: number
   return { offset, message: `takes what follows " #" for a comment: if it is text, ${remedy}`, severity: 'warning' };
 }
 
-function readScalar(state: TokenState, token: string): undefined {
+/** A list item further to the right than its neighbours is read as the end of the text above it. */
+const JOINED_ITEM = /\n[ ]*- /;
+
+function readScalar(state: TokenState, token: string, offset: number): Breach | undefined {
+  const joined = state.isBlock ? undefined : JOINED_ITEM.exec(token);
   state.scalarFollows = false;
+  state.isBlock = false;
   state.atLineStart = token.endsWith('\n');
   state.plain = state.atLineStart ? undefined : token;
   state.gap = '';
+  if (!joined) return undefined;
+  const at = offset + joined.index + joined[0].length - '- '.length;
+  return {
+    offset: at,
+    message: 'is read as the end of the text above: align it with the other items, or quote the text',
+  };
 }
 
 function readSpace(state: TokenState, token: string, offset: number): undefined {
@@ -95,6 +116,7 @@ function readContent(state: TokenState, token: string, offset: number): Breach |
   if (first === '!') {
     return { offset, message: 'has a tag, which is not supported: remove it, or quote text that begins with "!"' };
   }
+  if (first === '|' || first === '>') state.isBlock = true;
   const isQuoted = first === '"' || first === "'";
   if (isQuoted && token.includes('\n')) state.longQuotes.push({ start: offset, end: offset + token.length });
   return undefined;
@@ -109,7 +131,7 @@ function readContent(state: TokenState, token: string, offset: number): Breach |
  * @returns what makes it useless to read on
  */
 export function checkToken(state: TokenState, token: string, offset: number): Breach | undefined {
-  if (state.scalarFollows) return readScalar(state, token);
+  if (state.scalarFollows) return readScalar(state, token, offset);
   const first = token[0];
   if (first === ' ' || first === '\t') return readSpace(state, token, offset);
   if (first === '\n' || first === '\r' || first === undefined) return readNewline(state);

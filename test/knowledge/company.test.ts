@@ -106,7 +106,7 @@ describe('a company file', () => {
       'a ban of no credential',
       { 'company.yml': 'name: A\nnever:\n  - credential: moor\n    text: x' },
       'company.yml:3:17',
-      /"moor" names no entry/,
+      /"moor" is a task, and a credential is wanted/,
     ],
     [
       'an alternative that is forbidden too',
@@ -135,7 +135,7 @@ describe('a company file', () => {
     [
       'a broadcast in a note',
       { 'company.yml': 'name: A\nnotes: {one: {text: "<!here> ask"}}' },
-      'company.yml:2:21',
+      'company.yml:2:22',
       /markup that Slack would act on/,
     ],
     [

@@ -175,7 +175,7 @@ const MISTAKES: Judged[] = [
     'marks of a merge',
     file(`<<<<<<< HEAD\n${one()}\n=======\n${one()}\n>>>>>>> x`),
     `${ONE}:1:1`,
-    /is not valid YAML/,
+    /marks of a merge/,
   ),
   refused('a misspelt field', file(one().replace('what:', 'waht:')), `${ONE}:6:1`, /did you mean "what"/),
   refused(
@@ -183,6 +183,112 @@ const MISTAKES: Judged[] = [
     file('id: t\ntitle: Do\ncredentials: [{id: one, role: use}]\nsources: {}\nasks: [a]'),
     `${ONE}:1:1`,
     /move it to tasks/,
+  ),
+];
+
+const TEXTS: Judged[] = [
+  ...['|', '|-', '|+', '>', '>-', '>+'].map((sign) =>
+    good(`a text behind ${sign}`, field('what', `${sign}\n  Opens the door\n  of the shed.\n\n`)),
+  ),
+  good('items in a block', field('get', '\n  text: |\n    One of these\n    - or that')),
+  refused('nothing but blanks', field('what', '"   "'), `${ONE}:6:7`, /is empty/),
+  refused('a link for mail', field('what', '"Ask <mailto:a@b.example|Ada>"'), `${ONE}:6:12`, /Slack would act on/),
+  refused('a link into Slack', field('what', '"Open <slack://x|this>"'), `${ONE}:6:13`, /Slack would act on/),
+  refused(
+    'markup on the third line of a text',
+    field('what', '>\n  One\n  two\n  <!here> three'),
+    `${ONE}:9:3`,
+    /Slack would act on/,
+  ),
+  refused('a text with a colon in it', field('for', '\n  - Save the file: it is shown once'), `${ONE}:9:5`, /": "/),
+  refused(
+    'an item too far to the right',
+    field('for', '\n  - Opening\n    - Closing'),
+    `${ONE}:10:5`,
+    /align it with the other items/,
+  ),
+  refused('blanks of a web page', file(one().replace('\nterm', '\n\u00a0 term')), `${ONE}:4:1`, /U\+00A0/),
+  refused(
+    'a day that there is not',
+    field('sources', '\n  page:\n    url: https://docs.aws.amazon.com/x\n    checked: 2026-02-30'),
+    `${ONE}:13:14`,
+    /no day of the calendar/,
+  ),
+  refused(
+    'a row that is too short',
+    file(`${one()}\ntable:\n  columns: [a, b]\n  rows:\n    - [x, y]\n    - [z]`),
+    `${ONE}:16:7`,
+    /1 cells under 2 columns/,
+  ),
+  refused('a case without anything in it', field('get', '{variants: [{when: always}]}'), `${ONE}:9:18`, /says nothing/),
+  refused(
+    'an entry under a heading',
+    file(`credentials:\n  - ${one().replaceAll('\n', '\n    ')}`),
+    `${ONE}:1:1`,
+    /at the top/,
+  ),
+  refused('an empty list', file('[]'), `${ONE}:1:1`, /is empty/),
+  refused(
+    'two entries without dashes',
+    file(`${one()}\n${one()}`),
+    `${ONE}:12:1`,
+    /begin the second entry with "- "/,
+    11,
+  ),
+  refused('thousands of questions', field('asks', `[${'x, '.repeat(101)}]`), `${ONE}:11:308`, /at most 100/),
+  refused(
+    'thousands of aliases',
+    file(`a: &a x\n${manyLines(2_000, (at) => `b${at}: *a`)}`),
+    `${ONE}:1002:8`,
+    /more than 1000/,
+  ),
+];
+
+const REFERENCES: Judged[] = [
+  refused(
+    'a pair that is told apart twice',
+    withOne({
+      'credentials/two.yml': credentialYaml('two'),
+      'differences.yml': '- {between: [one, two], text: x}\n- {between: [two, one], text: y}',
+    }),
+    'differences.yml:2:13',
+    /told apart already/,
+  ),
+  refused(
+    'an entry that differs from itself',
+    withOne({ 'differences.yml': 'between: [one, one]\ntext: x' }),
+    'differences.yml:1:16',
+    /both sides/,
+  ),
+  refused(
+    'a credential named twice by a task',
+    withOne({
+      'tasks/t.yml':
+        'id: t\ntitle: Do\ncredentials:\n  - {id: one, role: use}\n  - {id: one, role: also}\nsources: {}\nasks: [a]',
+    }),
+    'tasks/t.yml:5:10',
+    /already/,
+  ),
+  refused(
+    'a vague word for nothing',
+    withOne({
+      'credentials/two.yml': credentialYaml('two'),
+      'vocabulary.yml': 'meanings: []\nsynonyms: []\nelsewhere: []\nvague:\n  - say: [key]\n    means: [one, tow]',
+    }),
+    'vocabulary.yml:6:18',
+    /"tow" names no entry: did you mean "two"/,
+  ),
+  refused(
+    'a name with other blanks',
+    withOne({ 'credentials/two.yml': credentialYaml('two', { name: '"Name  of ONE"' }) }),
+    'credentials/two.yml:2:7',
+    /already a name/,
+  ),
+  refused(
+    'an id that is taken',
+    withOne({ 'credentials/two.yml': `# x\n${credentialYaml('one', { name: 'Two' })}` }),
+    'credentials/two.yml:2:5',
+    /is taken by .*one\.yml:1/,
   ),
 ];
 
@@ -247,6 +353,13 @@ const PLACES: Judged[] = [
   ),
   good('files of other kinds', withOne({ 'README.md': '# x', 'credentials/a.json': '{', LICENSE: 'x' })),
   warned('an ending in capitals', withOne({ 'credentials/two.YML': 'x' }), 'credentials/two.YML:1:1', /lower case/),
+  good('other endings', {
+    'credentials/api/one.yaml': one(),
+    'vocabulary.yaml': 'meanings: []\nsynonyms: []\nelsewhere: []',
+  }),
+  refused('a folder of nearly the right name', withOne({ 'task/x.yml': 'a: b' }), 'task/x.yml:1:1', /move it to tasks/),
+  refused('a file of nearly the right name', withOne({ 'vocabulry.yml': 'a: b' }), 'vocabulry.yml:1:1', /call it voc/),
+  refused('a file in the place of a folder', withOne({ 'tasks.yml': 'a: b' }), 'tasks.yml:1:1', /move it to tasks/),
   warned('a file where nothing is read', withOne({ 'notes.yml': 'a: b' }), 'notes.yml:1:1', /nothing is read/),
   good('a company file', withOne({ 'company.yml': 'name: Example' })),
   refused('an empty folder', {}, ':1:1', /holds no knowledge/),
@@ -254,5 +367,5 @@ const PLACES: Judged[] = [
 
 /** Folders of every kind, bad, doubtful and good. */
 export const JUDGED: readonly Judged[] = [
-  ...[BYTES, SIZES, NESTING, ALIASES, MACHINERY, MISTAKES, COMMENTS, PLACES].flat(),
+  ...[BYTES, SIZES, NESTING, ALIASES, MACHINERY, MISTAKES, TEXTS, REFERENCES, COMMENTS, PLACES].flat(),
 ];
