@@ -23,11 +23,19 @@ export function answerQuestion(library: Library, question: Question): Answered {
   const answer =
     thing && !found.some(isSecret)
       ? identified(thing)
-      : decide(libraryFor(library, question.audience), guarded.text, found, question.last);
+      : answerGuarded(libraryFor(library, question.audience), guarded.text, found, question.last);
   return { found, redacted: guarded.text, answer };
 }
 
-function decide(library: Library, text: string, found: readonly Finding[], lastId: string | undefined): Answer {
+/**
+ * Answers a text that the guard has passed.
+ *
+ * @param library the knowledge that may be asked
+ * @param text as the guard hands it on
+ * @param found what the guard recognised in it
+ * @param lastId the entry that the conversation last was about
+ */
+export function answerGuarded(library: Library, text: string, found: readonly Finding[] = [], lastId?: string): Answer {
   const plain = normalizeText(text);
   const remains = withoutMasks(plain, found);
   const smallTalk = readSmallTalk(remains);

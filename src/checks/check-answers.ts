@@ -1,12 +1,8 @@
 import type { Answer } from '../answers/answer.ts';
-import { answerQuestion } from '../answers/answer-question.ts';
+import { answerGuarded } from '../answers/answer-question.ts';
 import { credentialIdsOf, type Entry } from '../knowledge/knowledge.ts';
 import type { Library } from '../matching/library.ts';
 import type { Complaint, PlacedEntry } from './placed-item.ts';
-
-function answerTo(library: Library, text: string): Answer {
-  return answerQuestion(library, { text, audience: 'member' }).answer;
-}
 
 /** The entries that somebody sees: the one that answers, two that are compared, those offered, or the nearest. */
 function shownIds(answer: Answer): readonly string[] {
@@ -25,15 +21,22 @@ function leadsTo(entry: Entry, answer: Answer, { knowledge }: Library): boolean 
   return shownIds(answer).some((id) => id === entry.id || firstCredential(knowledge.entries.get(id)) === wanted);
 }
 
+/** An entry that others stand in front of is lost; one whose questions find nothing may only be asked badly. */
 function neverReached({ entry, complain }: PlacedEntry, library: Library): Complaint[] {
-  if (entry.asks.some((ask) => leadsTo(entry, answerTo(library, ask), library))) return [];
+  const answers: Answer[] = [];
+  for (const ask of entry.asks) {
+    const answer = answerGuarded(library, ask);
+    if (leadsTo(entry, answer, library)) return [];
+    answers.push(answer);
+  }
   const message = `none of the asks leads to "${entry.id}": put the words people use into its title, also or asks`;
-  return [complain(['asks'], message, 'warning')];
+  const isShadowed = answers.some(({ outcome }) => outcome === 'answer' || outcome === 'choices');
+  return [complain(['asks'], message, isShadowed ? 'error' : 'warning')];
 }
 
 function answersItsOwnNot({ entry, complain }: PlacedEntry, library: Library): Complaint[] {
   return entry.not.flatMap((question, at) => {
-    const answer = answerTo(library, question);
+    const answer = answerGuarded(library, question);
     if (answer.outcome !== 'answer' || answer.ids[0] !== entry.id) return [];
     const message = `"${entry.id}" answers this itself, though it stands under not: give the right entry these words`;
     return [complain(['not', at], message, 'warning')];

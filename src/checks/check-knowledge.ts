@@ -4,6 +4,7 @@ import { openLibrary } from '../matching/library.ts';
 import { checkAnswers } from './check-answers.ts';
 import { checkAsks } from './check-asks.ts';
 import { checkCards } from './check-cards.ts';
+import { checkComments } from './check-comments.ts';
 import { checkFirstChoice } from './check-first-choice.ts';
 import { checkLinks } from './check-links.ts';
 import { checkReviews } from './check-reviews.ts';
@@ -26,6 +27,7 @@ function checkItems(loaded: Loaded, { today }: CheckOptions): Complaint[] {
   const { knowledge, located } = loaded;
   const hosts = companyHosts(loaded);
   return [
+    ...checkComments(located),
     ...placeItems(located).flatMap((item) => [...checkTexts(item), ...checkLinks(item, hosts)]),
     ...placeEntries(knowledge, located).flatMap((it) => [...checkAsks(it), ...checkReviews(it, today)]),
   ];

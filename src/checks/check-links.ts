@@ -18,9 +18,9 @@ function hostOf(link: string): string {
 }
 
 function complaintOf(link: string): string {
-  return link.startsWith('https:')
-    ? `leads to "${hostOf(link)}", which is none of the allowed hosts: link AWS's own page, or add the host to src/checks/allowed-hosts.ts`
-    : 'is a link without https: write its https address';
+  if (!link.startsWith('https:')) return 'is a link without https: write its https address';
+  const remedy = "link AWS's own page, or name your own host under hosts in company.yml";
+  return `leads to "${hostOf(link)}", which is none of the allowed hosts: ${remedy}`;
 }
 
 /**
@@ -33,6 +33,6 @@ export function checkLinks(item: PlacedItem, hosts: readonly string[]): Complain
   return textsOf(item.value).flatMap((it) =>
     linksIn(it)
       .filter((link) => !isAllowedLink(link, hosts))
-      .map((link) => item.complain(it.path, complaintOf(link), 'warning')),
+      .map((link) => ({ ...item.complain(it.path, complaintOf(link), 'error'), near: link })),
   );
 }

@@ -1,26 +1,40 @@
 import type { Fault } from '../knowledge/fault.ts';
-import { guardText } from '../shapes/guard-text.ts';
+import { type Finding, guardText } from '../shapes/guard-text.ts';
 import { type Complaint, type PlacedItem, type PlacedText, textsOf } from './placed-item.ts';
 
 /**
- * Takes the secrets out of a fault's line and sentence. A line that shows but a part of one may hide it from the guard, so the
- * line of a fault that is about a secret is left out unless the guard finds it there.
+ * Takes the secrets out of a fault's name, line and sentence. A line that shows but a part of one may hide it from the guard, so of
+ * the line of a fault that is about a secret only the beginning is kept unless the guard finds it there.
  */
-export function maskFault({ source, ...fault }: Fault): Fault {
-  const masked = { ...fault, message: guardText(fault.message).text };
+export function maskFault({ source, caret = 0, ...fault }: Fault): Fault {
+  const masked = { ...fault, file: guardText(fault.file).text, message: guardText(fault.message).text };
   if (source === undefined) return masked;
+  // Masks are of other lengths than what they hide, so the caret goes by what stands before it.
+  const before = guardText(source.slice(0, caret)).text;
   const guarded = guardText(source);
   const isHidden = fault.message.startsWith(SECRET) && !guarded.found.some(({ grade }) => grade === 'secret');
-  return isHidden ? masked : { ...masked, source: guarded.text };
+  return { ...masked, source: isHidden ? `${before}…` : guarded.text, caret: before.length };
 }
 
 const SECRET = 'holds what looks like a live';
 
+/** A secret is a long run of characters, or what stands behind a sign or words that assign it; the guard need not read other texts. */
+const MAY_HOLD_SECRET = /\S{14}|[:=]|pass(?:word|wd|phrase|code)?\s+(?:is|was)\b/i;
+
+/** The first secret in a text; undefined when there is none. */
+export function findSecret(text: string): Finding | undefined {
+  if (!MAY_HOLD_SECRET.test(text)) return undefined;
+  return guardText(text).found.find(({ grade }) => grade === 'secret');
+}
+
+/** What is said of a secret that stands where everybody can read it. */
+export function describeSecret({ name }: Finding): string {
+  return `${SECRET} ${name}: replace it where it is used, and write a placeholder like \`<value>\` here`;
+}
+
 function secretsIn({ text, path }: PlacedText, { complain }: PlacedItem): Complaint[] {
-  const secret = guardText(text).found.find(({ grade }) => grade === 'secret');
-  if (!secret) return [];
-  const remedy = 'replace it where it is used, and write a placeholder like `<value>` here';
-  return [complain(path, `${SECRET} ${secret.name}: ${remedy}`, 'error')];
+  const secret = findSecret(text);
+  return secret ? [complain(path, describeSecret(secret), 'error')] : [];
 }
 
 /** `awscred new` writes TODO where the curator has to write. */

@@ -2,6 +2,7 @@ import type { DataOf } from './file-kinds.ts';
 import { type LocatedKnowledge, type Misplaced, misplaced } from './located-knowledge.ts';
 import type { Located } from './parse-entries.ts';
 import { lineOf } from './source-text.ts';
+import { GROUPS } from './vocabularies.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -57,6 +58,25 @@ function contestedNames(all: LocatedKnowledge): Misplaced[] {
   ]);
 }
 
+/** A credential that is to be replaced by itself. */
+function circularAdvice(all: LocatedKnowledge): Misplaced[] {
+  return all.credential.flatMap((item) =>
+    item.value.instead === item.value.id
+      ? [misplaced(item, ['instead'], `"${item.value.id}" is this very credential: name another`)]
+      : [],
+  );
+}
+
+/** A credential filed under another heading than the folder that its file lies in. */
+function misfiled(all: LocatedKnowledge): Misplaced[] {
+  return all.credential.flatMap((item) => {
+    const folder = GROUPS.find((group) => item.source.file.includes(`/credentials/${group}/`));
+    if (folder === undefined || folder === item.value.group) return [];
+    const message = `the file lies in credentials/${folder}/: move it, or write "${folder}"`;
+    return [{ ...misplaced(item, ['group'], message), severity: 'warning' as const }];
+  });
+}
+
 /** One company speaks; of several files nobody could tell which holds. */
 function otherCompanies(all: LocatedKnowledge): Misplaced[] {
   const [first, ...others] = all.company;
@@ -88,6 +108,8 @@ export function checkClaims(all: LocatedKnowledge): Misplaced[] {
     ...repeatedDifferences(all),
     ...repeatedCredentials(all),
     ...contestedNames(all),
+    ...circularAdvice(all),
+    ...misfiled(all),
     ...otherCompanies(all),
     ...forbiddenAlternatives(all),
   ];

@@ -24,11 +24,15 @@ type Folder = FolderFiles & { folder: string };
 /** Other work gets its turn at least this often. */
 const SLICE_MS = 20;
 
+/** Two lines that every entry has, and hardly any other YAML. */
+const ENTRY = [/^(?:- )?id:\s/m, /^\s{0,4}asks:/m];
+
 /** A file that nobody would read: an error when it was meant to be, a warning when it may be something else's. */
-function strayFile(shown: string, name: string): Fault {
+function strayFile(shown: string, { name, text }: FoundFile): Fault {
   const meant = nearestPlace(name);
   if (meant === undefined) {
-    return faultOfFile(shown, 'lies where nothing is read: move it to credentials/, tasks/ or problems/', 'warning');
+    const severity = ENTRY.every((line) => line.test(text)) ? 'error' : 'warning';
+    return faultOfFile(shown, 'lies where nothing is read: move it to credentials/, tasks/ or problems/', severity);
   }
   const remedy = meant.endsWith('/') ? `move it to ${meant}` : `call it ${meant}`;
   return faultOfFile(shown, `lies where nothing is read: did you mean "${meant}"? Then ${remedy}`);
@@ -50,11 +54,11 @@ function* parseFile<K extends FileKind>(
 
 function* parseFolder(parsing: Parsing, { folder, files, faults }: Folder): Generator<void> {
   parsing.faults.push(...faults);
-  for (const { name, text } of files) {
-    const kind = fileKind(name);
-    const shown = path.join(folder, name);
-    if (kind === undefined) parsing.faults.push(strayFile(shown, name));
-    else yield* parseFile(parsing, kind, shown, text);
+  for (const file of files) {
+    const kind = fileKind(file.name);
+    const shown = path.join(folder, file.name);
+    if (kind === undefined) parsing.faults.push(strayFile(shown, file));
+    else yield* parseFile(parsing, kind, shown, file.text);
   }
 }
 
@@ -76,9 +80,11 @@ function snapshot(all: LocatedKnowledge): LocatedKnowledge {
 }
 
 /** The first folder is the base, without which there is nothing to say; what comes after may still be empty. */
-function emptyFolders(folders: readonly Folder[]): Fault[] {
+function emptyFolders(folders: readonly Folder[], all: LocatedKnowledge): Fault[] {
+  const isNothing = Object.values(all).every((items) => items.length === 0);
   return folders.flatMap(({ folder, files, faults }, at) => {
-    if (files.length > 0 || faults.length > 0) return [];
+    const isStray = at === 0 && isNothing && files.every(({ name }) => fileKind(name) === undefined);
+    if ((files.length > 0 && !isStray) || faults.length > 0) return [];
     const message = 'holds no knowledge: write an entry, or check the path';
     return [faultOfFile(folder, message, at === 0 ? 'error' : 'warning')];
   });
@@ -86,7 +92,7 @@ function emptyFolders(folders: readonly Folder[]): Fault[] {
 
 function* build(folders: readonly Folder[]): Generator<void, Loaded> {
   const { all, base, faults } = yield* parseAll(folders);
-  const found = [...emptyFolders(folders), ...faults];
+  const found = [...emptyFolders(folders, all), ...faults];
   // A broken file leaves references to it dangling everywhere; those would bury the one line to mend.
   const references = hasErrors(found) ? [] : checkReferences(all);
   const stamp = folders.map((it) => it.stamp).join('\n\n');

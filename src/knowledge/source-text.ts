@@ -18,7 +18,7 @@ export type Misfit = {
   path: Path;
   /** Set to show the name of this field of the value instead. */
   key?: string;
-  /** Set to show where this stands in the value's text, which may run over several lines. */
+  /** Set to show where this stands in the value's text, which may run over several lines; without a path, anywhere in the file. */
   near?: string;
   severity?: Fault['severity'];
   /** The sentence; a function when it takes work to find. */
@@ -38,7 +38,9 @@ function offsetOf(document: Document.Parsed, text: string, { path, key, near }: 
   const node = nearestNode(document, path);
   const pair = isMap(node) ? node.items.find((it) => isScalar(it.key) && it.key.value === key) : undefined;
   const shown = key !== undefined && isNode(pair?.key) ? pair.key : node;
-  const [start = 0, end = 0] = shown?.range ?? [];
+  // Comments stand beside all values.
+  const isAnywhere = path.length === 0 && near !== undefined;
+  const [start = 0, end = 0] = isAnywhere ? [0, text.length] : (shown?.range ?? []);
   const within = near === undefined ? -1 : text.slice(start, end).indexOf(near);
   return Math.max(start, start + within);
 }

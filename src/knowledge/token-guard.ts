@@ -64,19 +64,26 @@ function judgeComment(text: string, gap: string, comment: string, offset: number
 /** A list item further to the right than its neighbours is read as the end of the text above it. */
 const JOINED_ITEM = /\n[ ]*- /;
 
+function judgeJoined({ isBlock, atLineStart }: TokenState, token: string, offset: number): Breach | undefined {
+  const joined = isBlock ? undefined : JOINED_ITEM.exec(token);
+  if (!joined) return undefined;
+  if (atLineStart) {
+    const remedy = 'add the ": " behind its name, or begin it with "- "';
+    return { offset, message: `stands where a field or an item is wanted: ${remedy}` };
+  }
+  const remedy = 'align it with the other items, or quote the text';
+  const at = offset + joined.index + joined[0].length - '- '.length;
+  return { offset: at, message: `is read as the end of the text above: ${remedy}` };
+}
+
 function readScalar(state: TokenState, token: string, offset: number): Breach | undefined {
-  const joined = state.isBlock ? undefined : JOINED_ITEM.exec(token);
+  const breach = judgeJoined(state, token, offset);
   state.scalarFollows = false;
   state.isBlock = false;
   state.atLineStart = token.endsWith('\n');
   state.plain = state.atLineStart ? undefined : token;
   state.gap = '';
-  if (!joined) return undefined;
-  const at = offset + joined.index + joined[0].length - '- '.length;
-  return {
-    offset: at,
-    message: 'is read as the end of the text above: align it with the other items, or quote the text',
-  };
+  return breach;
 }
 
 function readSpace(state: TokenState, token: string, offset: number): undefined {

@@ -59,21 +59,21 @@ export const FAULTY: [string, Parts, Fault['severity'], string, string][] = [
   [
     'a source on a host of somebody',
     withTask({ sources: page({ url: 'https://docs.aws.amazon.com.example.net/x' }) }),
-    'warning',
+    'error',
     'leads to "docs.aws.amazon.com.example.net"',
     'example.net',
   ],
   [
     'a link in a sentence',
     withTask({ caveats: ['Read https://blog.example.net/x, then moor.'] }),
-    'warning',
+    'error',
     'leads to "blog.example.net"',
     'blog.example.net',
   ],
   [
     'a link without https in a sentence',
     withTask({ caveats: ['Read http://docs.aws.amazon.com/x first.'] }),
-    'warning',
+    'error',
     'is a link without https',
     'http:',
   ],
@@ -95,6 +95,13 @@ export const FAULTY: [string, Parts, Fault['severity'], string, string][] = [
   [
     'asks that lead elsewhere',
     withTask({ asks: ['iron key', 'lighthouse key', 'the iron key?', 'ironkey', 'lighthouse key please'] }),
+    'error',
+    'none of the asks leads to "moor-a-boat"',
+    '[',
+  ],
+  [
+    'asks that find nothing',
+    withTask({ asks: ['where is it', 'and how', 'what about this', 'is there any', 'which one'] }),
     'warning',
     'none of the asks leads to "moor-a-boat"',
     '[',

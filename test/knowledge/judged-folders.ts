@@ -207,6 +207,18 @@ const TEXTS: Judged[] = [
     `${ONE}:10:5`,
     /align it with the other items/,
   ),
+  refused(
+    'an item without its dash',
+    field('asks', '\n  - where is it\n  what is it\n  - how is it'),
+    `${ONE}:13:3`,
+    /begin it with "- "/,
+  ),
+  refused(
+    'a list under a name without its colon',
+    file(one().replace('for: [Opening something]', 'for\n  - Opening')),
+    `${ONE}:8:1`,
+    /add the ": "/,
+  ),
   refused('blanks of a web page', file(one().replace('\nterm', '\n\u00a0 term')), `${ONE}:4:1`, /U\+00A0/),
   refused(
     'a day that there is not',
@@ -284,6 +296,13 @@ const REFERENCES: Judged[] = [
     'credentials/two.yml:2:7',
     /already a name/,
   ),
+  refused('advice in a circle', file(one({ instead: 'one' })), `${ONE}:12:10`, /is this very credential/),
+  warned(
+    'a file in the folder of another group',
+    file(one({ group: 'services' })),
+    `${ONE}:3:8`,
+    /lies in credentials\/api/,
+  ),
   refused(
     'an id that is taken',
     withOne({ 'credentials/two.yml': `# x\n${credentialYaml('one', { name: 'Two' })}` }),
@@ -360,6 +379,7 @@ const PLACES: Judged[] = [
   refused('a folder of nearly the right name', withOne({ 'task/x.yml': 'a: b' }), 'task/x.yml:1:1', /move it to tasks/),
   refused('a file of nearly the right name', withOne({ 'vocabulry.yml': 'a: b' }), 'vocabulry.yml:1:1', /call it voc/),
   refused('a file in the place of a folder', withOne({ 'tasks.yml': 'a: b' }), 'tasks.yml:1:1', /move it to tasks/),
+  refused('an entry where nothing is read', withOne({ 'x/x.yml': one() }), 'x/x.yml:1:1', /nothing is read/),
   warned('a file where nothing is read', withOne({ 'notes.yml': 'a: b' }), 'notes.yml:1:1', /nothing is read/),
   good('a company file', withOne({ 'company.yml': 'name: Example' })),
   refused('an empty folder', {}, ':1:1', /holds no knowledge/),

@@ -76,8 +76,13 @@ describe('buildKnowledge', () => {
   });
 
   it('warns of a file where nothing is read', () => {
-    const [stray] = buildKnowledge('k', [{ name: 'notes.yml', text: 'x' }]).faults;
-    expect(stray).toMatchObject({ severity: 'warning', file: 'k/notes.yml' });
+    const files = [...credentialFiles(credentialYaml('one')), { name: 'notes.yml', text: 'x' }];
+    expect(buildKnowledge('k', files).faults).toMatchObject([{ severity: 'warning', file: 'k/notes.yml' }]);
+  });
+
+  it('refuses a folder of which nothing is read', () => {
+    const { faults } = buildKnowledge('k', [{ name: 'notes.yml', text: 'x' }]);
+    expect(faults[0]).toMatchObject({ severity: 'error', file: 'k', message: expect.stringContaining('no knowledge') });
   });
 
   it('does not report references as dangling when the file they lead to is broken', () => {
