@@ -2,7 +2,8 @@
 // and writes the file. Run it after a change of the knowledge or of the matching: `npm run fit`.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { estimateConfidence } from '../src/answers/confidence.ts';
+import { estimateProbability } from '../src/answers/confidence.ts';
+import type { LogisticModel } from '../src/answers/confidence-model.ts';
 import { credentialIdsOf } from '../src/knowledge/knowledge.ts';
 import { loadKnowledge } from '../src/knowledge/load-knowledge.ts';
 import { EVIDENCE, type Evidence } from '../src/matching/evidence.ts';
@@ -15,8 +16,10 @@ const ROUNDS = 2500;
 const RATE = 0.5;
 const RIDGE = 0.0005;
 
-type Weights = { intercept: number; weights: Evidence };
 type Sample = { question: LabelledQuestion; evidence: Evidence; right: boolean; near: boolean };
+type Target = 'right' | 'near';
+/** What a sample is thought to be by models that have not seen it. */
+type Estimate = Record<Target, number>;
 
 const library = openLibrary((await loadKnowledge(fileURLToPath(new URL('../knowledge', import.meta.url)))).knowledge);
 
@@ -32,7 +35,7 @@ function sampleOf(question: LabelledQuestion): Sample[] {
 }
 
 /** Gradient ascent on the likelihood with a small ridge; the evidence is scaled to about one already. */
-function fitWeights(samples: readonly Sample[]): Weights {
+function fitWeights(samples: readonly Sample[], target: Target): LogisticModel {
   const weights = Object.fromEntries(EVIDENCE.map((name) => [name, 0])) as Evidence;
   let intercept = 0;
   const momentum = Object.fromEntries(EVIDENCE.map((name) => [name, 0])) as Evidence;
@@ -40,9 +43,10 @@ function fitWeights(samples: readonly Sample[]): Weights {
   for (let round = 0; round < ROUNDS; round++) {
     const slope = Object.fromEntries(EVIDENCE.map((name) => [name, -RIDGE * weights[name]])) as Evidence;
     let lean = 0;
-    for (const { evidence, right } of samples) {
-      const error = ((right ? 1 : 0) - estimateConfidence(evidence, { intercept, weights })) / samples.length;
-      for (const name of EVIDENCE) slope[name] += error * evidence[name];
+    for (const sample of samples) {
+      const estimate = estimateProbability(sample.evidence, { intercept, weights });
+      const error = ((sample[target] ? 1 : 0) - estimate) / samples.length;
+      for (const name of EVIDENCE) slope[name] += error * sample.evidence[name];
       lean += error;
     }
     for (const name of EVIDENCE) {
@@ -55,13 +59,17 @@ function fitWeights(samples: readonly Sample[]): Weights {
   return { intercept, weights };
 }
 
-/** The confidence of each sample under a model that has not seen it. */
-function crossValidate(samples: readonly Sample[]): number[] {
-  const models = Array.from({ length: FOLDS }, (_, fold) =>
-    fitWeights(samples.filter((_it, at) => at % FOLDS !== fold)),
-  );
-  return samples.map(({ evidence }, at) => estimateConfidence(evidence, models[at % FOLDS] as Weights));
+/** What each sample is thought to be by models that have not seen it. */
+function crossValidate(samples: readonly Sample[]): Estimate[] {
+  const folds = Array.from({ length: FOLDS }, (_, fold) => samples.filter((_it, at) => at % FOLDS !== fold));
+  const models = folds.map((seen) => ({ right: fitWeights(seen, 'right'), near: fitWeights(seen, 'near') }));
+  return samples.map(({ evidence }, at) => {
+    const { right, near } = models[at % FOLDS] as Record<Target, LogisticModel>;
+    return { right: estimateProbability(evidence, right), near: estimateProbability(evidence, near) };
+  });
 }
+
+type Thresholds = { answer: number; choices: number };
 
 type Figures = {
   inScope: number;
@@ -73,12 +81,12 @@ type Figures = {
   offered: number;
 };
 
-function tally(samples: readonly Sample[], confidences: readonly number[], answer: number, choices: number): Figures {
+function tally(samples: readonly Sample[], estimates: readonly Estimate[], { answer, choices }: Thresholds): Figures {
   const figures: Figures = { inScope: 0, outright: 0, wrong: 0, refused: 0, outOfScope: 0, answered: 0, offered: 0 };
   samples.forEach(({ question, right }, at) => {
-    const confidence = confidences[at] as number;
-    const isAnswer = confidence >= answer;
-    const isChoices = !isAnswer && confidence >= choices;
+    const estimate = estimates[at] as Estimate;
+    const isAnswer = estimate.right >= answer;
+    const isChoices = !isAnswer && estimate.near >= choices;
     if (question.credentials.length === 0) {
       figures.outOfScope += 1;
       if (isAnswer) figures.answered += 1;
@@ -93,28 +101,28 @@ function tally(samples: readonly Sample[], confidences: readonly number[], answe
   return figures;
 }
 
-/** What an outcome is worth. A wrong answer costs most; a question back costs little when the right one is among the choices. */
-function worth({ question, right, near }: Sample, confidence: number, answer: number, choices: number): number {
-  const isInScope = question.credentials.length > 0;
-  if (confidence >= answer) return right ? 1 : -2.2;
-  if (confidence >= choices) return isInScope ? (near ? 0.4 : -0.2) : -0.45;
-  return isInScope ? -1.2 : 1;
-}
+/** What must hold under cross-validation, as shares; within that, as much as possible is answered, and then asked back. */
+const MOST = {
+  /** Of the questions in scope, those answered wrongly. */
+  wrong: 0.05,
+  /** Of the others, those answered at all. */
+  answered: 0.04,
+  /** Of the others, those offered choices. */
+  offered: 0.14,
+};
 
-const GRID = Array.from({ length: 49 }, (_, at) => (at + 1) / 50);
+const GRID = Array.from({ length: 199 }, (_, at) => (at + 1) / 200);
 
-function bestThresholds(
-  samples: readonly Sample[],
-  confidences: readonly number[],
-): { answer: number; choices: number } {
-  let best = { answer: 0.5, choices: 0.2, total: Number.NEGATIVE_INFINITY };
-  for (const answer of GRID) {
-    for (const choices of GRID.filter((it) => it <= answer)) {
-      const total = samples.reduce((sum, it, at) => sum + worth(it, confidences[at] as number, answer, choices), 0);
-      if (total > best.total) best = { answer, choices, total };
-    }
-  }
-  return { answer: best.answer, choices: best.choices };
+/** The lowest thresholds under which that holds. */
+function bestThresholds(samples: readonly Sample[], estimates: readonly Estimate[]): Thresholds {
+  const holds = (thresholds: Thresholds) => {
+    const { wrong, inScope, answered, offered, outOfScope } = tally(samples, estimates, thresholds);
+    const isSound = wrong <= MOST.wrong * inScope && answered <= MOST.answered * outOfScope;
+    return { isSound, isQuiet: offered <= MOST.offered * outOfScope };
+  };
+  const answer = GRID.find((it) => holds({ answer: it, choices: 1 }).isSound) ?? 1;
+  const choices = GRID.find((it) => holds({ answer, choices: it }).isQuiet) ?? 1;
+  return { answer, choices };
 }
 
 function share(part: number, whole: number): string {
@@ -132,28 +140,36 @@ function describe(it: Figures): string[] {
 // Vague questions are to be asked back whatever matches best, so they would teach the wrong thing.
 const questions = readLabelledQuestions().filter(({ set }) => set !== 'vague');
 const samples = questions.flatMap(sampleOf);
-const confidences = crossValidate(samples);
-const thresholds = bestThresholds(samples, confidences);
-const figures = describe(tally(samples, confidences, thresholds.answer, thresholds.choices));
-const model = fitWeights(samples);
+const estimates = crossValidate(samples);
+const thresholds = bestThresholds(samples, estimates);
+const figures = describe(tally(samples, estimates, thresholds));
 const rounded = (value: number) => Math.round(value * 1000) / 1000;
+
+function write({ intercept, weights }: LogisticModel): string {
+  const lines = EVIDENCE.map((name) => `${name}: ${rounded(weights[name])},`).join('\n');
+  return `{ intercept: ${rounded(intercept)}, weights: {\n${lines}\n} }`;
+}
 
 writeFileSync(
   fileURLToPath(new URL('../src/answers/confidence-model.ts', import.meta.url)),
   `import type { Evidence } from '../matching/evidence.ts';
 
-/** The weights of the evidence, and where the lines run between an answer, a question back and "I don't know". */
-export type ConfidenceModel = { intercept: number; weights: Evidence; answer: number; choices: number };
+/** A logistic regression: the weight of each piece of evidence. */
+export type LogisticModel = { intercept: number; weights: Evidence };
+
+/**
+ * How probable it is that the best entry is the right one, and that the right one is among the first three; and from where on that is
+ * enough for an answer, and for a question back instead of "I don't know".
+ */
+export type ConfidenceModel = { right: LogisticModel; near: LogisticModel; answer: number; choices: number };
 
 /**
  * Fitted by \`npm run fit\` to the questions of test/questions; do not edit. Under ${FOLDS}-fold cross-validation:
 ${figures.map((line) => ` * ${line}`).join('\n')}
  */
 export const CONFIDENCE_MODEL: ConfidenceModel = {
-  intercept: ${rounded(model.intercept)},
-  weights: {
-${EVIDENCE.map((name) => `    ${name}: ${rounded(model.weights[name])},`).join('\n')}
-  },
+  right: ${write(fitWeights(samples, 'right'))},
+  near: ${write(fitWeights(samples, 'near'))},
   answer: ${thresholds.answer},
   choices: ${thresholds.choices},
 };

@@ -12,6 +12,7 @@ const PLACES = [
   [/^problems\//, 'problem'],
   [/^differences\.ya?ml$/, 'differences'],
   [/^vocabulary\.ya?ml$/, 'vocabulary'],
+  [/^outside\.ya?ml$/, 'outside'],
   [/^company\.ya?ml$/, 'company'],
 ];
 

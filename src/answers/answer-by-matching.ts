@@ -4,7 +4,7 @@ import type { Library } from '../matching/library.ts';
 import { type Match, type Matches, matchQuestion } from '../matching/match-question.ts';
 import type { Answer } from './answer.ts';
 import { askBack, MOST_CHOICES } from './choices.ts';
-import { estimateConfidence } from './confidence.ts';
+import { estimateProbability } from './confidence.ts';
 import { CONFIDENCE_MODEL } from './confidence-model.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
@@ -12,7 +12,12 @@ const MOST_REASONS = 4;
 
 /** How probable it is that the best match is the right one; 0 when nothing matched. */
 export function confidenceOf({ evidence }: Matches): number {
-  return evidence ? estimateConfidence(evidence) : 0;
+  return evidence ? estimateProbability(evidence, CONFIDENCE_MODEL.right) : 0;
+}
+
+/** Whether the right one is likely to be among the first, so that it is worth asking which. */
+function isPlausible({ evidence }: Matches): boolean {
+  return evidence !== undefined && estimateProbability(evidence, CONFIDENCE_MODEL.near) >= CONFIDENCE_MODEL.choices;
 }
 
 /**
@@ -35,14 +40,15 @@ export function answerByMatching(library: Library, text: string): Answer {
 export function answerFrom(library: Library, matches: Matches, text: string): Answer {
   const [best] = matches.ranked;
   const confidence = confidenceOf(matches);
-  if (!best || confidence < CONFIDENCE_MODEL.choices) return noAnswer(library, matches, text);
+  const isSure = confidence >= CONFIDENCE_MODEL.answer;
+  if (!best || !(isSure || isPlausible(matches))) return noAnswer(library, matches, text);
   const reason = { words: best.words.slice(0, MOST_REASONS) };
   const comparison = comparedCredentials(matches);
   if (comparison) return { outcome: 'answer', intent: 'difference', ids: comparison, reason, matches: matches.ranked };
   const rivals = rivalsOf(matches);
-  // An error text of AWS's own that stands whole in the question leaves no doubt.
-  const isCertain = matches.evidence?.error === 1;
-  if (!isCertain && confidence < CONFIDENCE_MODEL.answer && rivals.length > 1) {
+  // An error text of AWS's own that stands whole in the question leaves no doubt, unless another vendor is named.
+  const isCertain = matches.evidence?.error === 1 && matches.elsewhere === undefined;
+  if (!isCertain && !isSure && rivals.length > 1) {
     return { outcome: 'choices', ...askBack(rivals.map(({ entry }) => entry)), reason, matches: matches.ranked };
   }
   const old = oldStatementFor(best.entry, matches);
@@ -58,9 +64,10 @@ function oldStatementFor(entry: Entry, { old }: Matches): Then | undefined {
 }
 
 /** "X or Y?" with two credentials named. */
-function comparedCredentials({ intent, namedIds }: Matches): readonly [string, string] | undefined {
+function comparedCredentials({ intent, isEither, namedIds }: Matches): readonly [string, string] | undefined {
   const [left, right] = namedIds;
-  return intent === 'difference' && left && right && namedIds.length === 2 ? [left, right] : undefined;
+  const isAsked = intent === 'difference' || isEither;
+  return isAsked && left && right && namedIds.length === 2 ? [left, right] : undefined;
 }
 
 /** The entries to offer: those near the best that lead to different credentials, two at least. */

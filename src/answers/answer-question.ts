@@ -1,5 +1,7 @@
+import { detectIntent, type Intent } from '../matching/detect-intent.ts';
 import { type Library, libraryFor } from '../matching/library.ts';
 import { normalizeText } from '../matching/normalize.ts';
+import { contentTokens, tokenize } from '../matching/tokenize.ts';
 import { type Finding, guardText } from '../shapes/guard-text.ts';
 import { identifyThing } from '../shapes/identify-thing.ts';
 import { findTellingFileName } from '../shapes/telling-file-names.ts';
@@ -19,11 +21,10 @@ export function answerQuestion(library: Library, question: Question): Answered {
   const guarded = guardText(question.text);
   const files = (question.fileNames ?? []).map(findTellingFileName).filter((it) => it !== undefined);
   const found = [...guarded.found, ...files];
+  const asked = libraryFor(library, question.audience);
   const thing = identifyThing(question.text);
-  const answer =
-    thing && !found.some(isSecret)
-      ? identified(thing)
-      : answerGuarded(libraryFor(library, question.audience), guarded.text, found, question.last);
+  const isThing = thing && !found.some(isSecret) && !asksOfThing(asked, guarded.text, thing);
+  const answer = isThing ? identified(thing) : answerGuarded(asked, guarded.text, found, question.last);
   return { found, redacted: guarded.text, answer };
 }
 
@@ -48,6 +49,17 @@ export function answerGuarded(library: Library, text: string, found: readonly Fi
     askWhich(library, remains) ??
     answerByMatching(library, plain)
   );
+}
+
+/** Intents for which it is enough to say what the thing is. */
+const ASKS_WHAT_IT_IS: readonly Intent[] = ['what', 'choose', 'error', 'difference'];
+
+/** Somebody who calls the thing by its name, and asks something of it, knows what it is. */
+function asksOfThing({ names, index }: Library, text: string, { credential, mask }: Finding): boolean {
+  const plain = normalizeText(text).replace(mask, ' ');
+  if (ASKS_WHAT_IT_IS.includes(detectIntent(plain))) return false;
+  const named = names.find(contentTokens(index.canonicalize(tokenize(plain))));
+  return named.some(({ value }) => value.length === 1 && value[0] === credential);
 }
 
 function isSecret({ grade }: Finding): boolean {

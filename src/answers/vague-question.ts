@@ -16,10 +16,13 @@ function isEmpty({ term }: Token): boolean {
  * @param text normalised text
  * @returns the credentials that it can mean; undefined when the question says more
  */
-export function readVagueQuestion({ index, vague, names }: Library, text: string): readonly string[] | undefined {
+export function readVagueQuestion(
+  { index, vague, names, signs }: Library,
+  text: string,
+): readonly string[] | undefined {
   const tokens = contentTokens(index.canonicalize(tokenize(text)));
   const isNamed = names.find(tokens).some(({ value }) => value.length === 1);
-  if (isNamed) return undefined;
+  if (isNamed || signs.find(tokens).length > 0) return undefined;
   const hits = vague.find(tokens);
   const [longest] = hits.toSorted((left, right) => right.length - left.length);
   const telling = tokens.filter(

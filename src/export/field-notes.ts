@@ -16,6 +16,7 @@ const ERAS: FieldNotes = {
   'then.years': 'When it was true, such as 2009–2014.',
   'then.now': 'What is true today.',
   'then.signs': 'Words that betray such a page: names of tools, tabs, commands.',
+  'then.credential': 'The id of the credential that such a page names, where it is not the first choice today.',
   'then.source': 'The name of a source.',
 };
 
@@ -111,6 +112,11 @@ const VOCABULARY: FieldNotes = {
   'elsewhere.unless': 'Words that make them ours after all.',
 };
 
+const OUTSIDE: FieldNotes = {
+  about: 'What these questions are about.',
+  asks: 'Questions as people type them. The bot learns from their words what to leave alone.',
+};
+
 const COMPANY: FieldNotes = {
   name: 'What you call yourselves: cards say “At …”.',
   hosts: 'Hosts beside AWS’s own that links may lead to; one with a leading dot stands for every host below it.',
@@ -136,5 +142,6 @@ export const FIELD_NOTES = {
   problem: PROBLEM,
   differences: DIFFERENCES,
   vocabulary: VOCABULARY,
+  outside: OUTSIDE,
   company: COMPANY,
 } as const satisfies Record<string, FieldNotes>;

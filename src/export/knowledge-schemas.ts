@@ -3,6 +3,7 @@ import { companySchema } from '../knowledge/company-schema.ts';
 import {
   credentialSchema,
   differenceSchema,
+  outsideSchema,
   problemSchema,
   taskSchema,
   vocabularySchema,
@@ -10,7 +11,15 @@ import {
 import { FIELD_NOTES, type FieldNotes } from './field-notes.ts';
 
 /** The kinds of file that have a schema, named as the schema's file is. */
-export const SCHEMA_NAMES = ['credential', 'task', 'problem', 'differences', 'vocabulary', 'company'] as const;
+export const SCHEMA_NAMES = [
+  'credential',
+  'task',
+  'problem',
+  'differences',
+  'vocabulary',
+  'outside',
+  'company',
+] as const;
 export type SchemaName = (typeof SCHEMA_NAMES)[number];
 
 const SCHEMAS = {
@@ -19,6 +28,7 @@ const SCHEMAS = {
   problem: problemSchema,
   differences: differenceSchema,
   vocabulary: vocabularySchema,
+  outside: outsideSchema,
   company: companySchema,
 } satisfies Record<SchemaName, z.ZodType>;
 

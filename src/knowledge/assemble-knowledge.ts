@@ -20,6 +20,7 @@ function assembleOne(all: Omit<LocatedKnowledge, 'company'>): Knowledge {
   return {
     entries: new Map(entries.map((entry) => [entry.id, entry])),
     differences: values(all.difference),
+    outside: values(all.outside),
     vocabulary: {
       meanings: vocabularies.flatMap((it) => it.meanings),
       vague: vocabularies.flatMap((it) => it.vague),

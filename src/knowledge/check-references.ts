@@ -10,13 +10,21 @@ type Path = readonly PropertyKey[];
 
 /** `key` shows the name of a field at the path, where the reference is one. */
 type Reference = { id: string; path: Path; key?: string };
+function oldReferences({ then }: Pick<DataOf<'credential'>, 'then'>): Reference[] {
+  return then.flatMap(({ credential }, index) =>
+    credential === undefined ? [] : [{ id: credential, path: ['then', index, 'credential'] }],
+  );
+}
+
 function credentialReferences(it: DataOf<'credential'>): Reference[] {
   const instead = it.instead ? [{ id: it.instead, path: ['instead'] }] : [];
-  return [...instead, ...it['not-for'].map((row, index) => ({ id: row.use, path: ['not-for', index, 'use'] }))];
+  const uses = it['not-for'].map((row, index) => ({ id: row.use, path: ['not-for', index, 'use'] }));
+  return [...instead, ...uses, ...oldReferences(it)];
 }
 
 function taskReferences(it: DataOf<'task'>): Reference[] {
-  return it.credentials.map((row, index) => ({ id: row.id, path: ['credentials', index, 'id'] }));
+  const rows = it.credentials.map((row, index) => ({ id: row.id, path: ['credentials', index, 'id'] }));
+  return [...rows, ...oldReferences(it)];
 }
 
 function problemReferences(it: DataOf<'problem'>): Reference[] {

@@ -3,6 +3,8 @@ import { z } from 'zod';
 /** Text that Slack would act on if it reached a message unescaped: mentions, broadcasts, links of any scheme. */
 const SLACK_CONTROL = /<[!@#][^>]*>|<(?:mailto:|tel:|[a-z][a-z0-9+.-]{0,30}:\/\/)[^>]*>/i;
 
+const EMPTY = 'is empty: write the text or leave the field out';
+
 /**
  * Plain text of an entry: one paragraph, no Slack markup; `code` in backticks and `<word>` placeholders are allowed.
  *
@@ -12,7 +14,8 @@ export function prose(longest: number) {
   return (
     z
       .string()
-      .refine((text) => text.trim() !== '', { error: 'is empty: write the text or leave the field out', abort: true })
+      .min(1, { error: EMPTY, abort: true })
+      .refine((text) => text.trim() !== '', { error: EMPTY, abort: true })
       // Stops here, so that no pattern runs over a text of any length.
       .max(longest, { error: `is longer than ${longest} characters: shorten it`, abort: true })
       .refine((text) => text.trim() === text, 'begins or ends with a blank: remove it')

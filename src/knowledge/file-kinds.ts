@@ -1,6 +1,13 @@
 import type { z } from 'zod';
 import { companySchema } from './company-schema.ts';
-import { credentialSchema, differenceSchema, problemSchema, taskSchema, vocabularySchema } from './schema.ts';
+import {
+  credentialSchema,
+  differenceSchema,
+  outsideSchema,
+  problemSchema,
+  taskSchema,
+  vocabularySchema,
+} from './schema.ts';
 import { nearestName } from './suggest-name.ts';
 
 /** The schema of each kind of file. */
@@ -10,6 +17,7 @@ export const SCHEMAS = {
   problem: problemSchema,
   difference: differenceSchema,
   vocabulary: vocabularySchema,
+  outside: outsideSchema,
   company: companySchema,
 } as const;
 
@@ -26,6 +34,7 @@ export const PLACES: Readonly<Record<FileKind, string>> = {
   problem: 'problems/',
   difference: 'differences.yml',
   vocabulary: 'vocabulary.yml',
+  outside: 'outside.yml',
   company: 'company.yml',
 };
 

@@ -1,5 +1,5 @@
 import type { Company } from './company-schema.ts';
-import type { Credential, Difference, Problem, Task, Vocabulary } from './schema.ts';
+import type { Credential, Difference, Outside, Problem, Task, Vocabulary } from './schema.ts';
 import type { Audience } from './vocabularies.ts';
 
 /** One entry of the knowledge base, told apart by its kind. Ids are unique over all kinds. */
@@ -11,6 +11,8 @@ export type Knowledge = {
   entries: ReadonlyMap<string, Entry>;
   differences: readonly Difference[];
   vocabulary: Vocabulary;
+  /** What people ask that is none of our business. */
+  outside: readonly Outside[];
   /** What a company has added; undefined when there is nothing of one. */
   company?: CompanyPart;
 };

@@ -64,7 +64,7 @@ function* parseFolder(parsing: Parsing, { folder, files, faults }: Folder): Gene
 
 /** The first folder is the base; what the others add is kept apart from it. */
 function* parseAll([first, ...others]: readonly Folder[]): Generator<void, Parsing & { base?: LocatedKnowledge }> {
-  const lists = { credential: [], task: [], problem: [], difference: [], vocabulary: [], company: [] };
+  const lists = { credential: [], task: [], problem: [], difference: [], vocabulary: [], outside: [], company: [] };
   const parsing: Parsing = { all: lists, faults: [] };
   if (first) yield* parseFolder(parsing, first);
   if (others.length === 0) return parsing;

@@ -17,6 +17,7 @@ const then = z.strictObject({
   years: prose(40),
   now: prose(400),
   signs: z.array(word).default([]),
+  credential: id.optional(),
   source: sourceKey,
 });
 
@@ -144,11 +145,15 @@ export const vocabularySchema = z.strictObject({
   elsewhere: z.array(z.strictObject({ say: words, whose: prose(80), unless: z.array(word).default([]) })),
 });
 
+/** Questions that people ask and that are not about AWS credentials, by what they are about. */
+export const outsideSchema = z.strictObject({ about: prose(80), asks: z.array(prose(1000)).min(1).max(500) });
+
 export type Credential = z.infer<typeof credentialSchema>;
 export type Task = z.infer<typeof taskSchema>;
 export type Problem = z.infer<typeof problemSchema>;
 export type Difference = z.infer<typeof differenceSchema>;
 export type Vocabulary = z.infer<typeof vocabularySchema>;
+export type Outside = z.infer<typeof outsideSchema>;
 export type Block = z.infer<typeof block>;
 export type Then = z.infer<typeof then>;
 export type Cause = z.infer<typeof cause>;

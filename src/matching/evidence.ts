@@ -36,6 +36,14 @@ export const EVIDENCE = [
   'elsewhere',
   /** Length of the question's content, on a logarithmic scale. */
   'length',
+  /** Whether its words sound like what the bot is asked for (above 0) or like what it is not. */
+  'ours',
+  /** Share of the first four entries that lead to the same credential as the best. */
+  'agreement',
+  /** Whether the question speaks of an error. */
+  'errorAsked',
+  /** Whether the question names a place where something runs. */
+  'place',
 ] as const;
 export type Evidence = Record<(typeof EVIDENCE)[number], number>;
 
@@ -78,6 +86,13 @@ function leadOf(library: Library, ranked: readonly Ranked[]): number {
   const firstOf = ({ number }: Ranked) => credentialIdsOf(library.index.entries[number] as Entry)[0];
   const rival = rest.find((it) => firstOf(it) !== firstOf(best));
   return rival ? (best.score - rival.score) / best.score : 1;
+}
+
+const FIRST = 4;
+
+function agreementOf({ leaders }: Library, ranked: readonly Ranked[]): number {
+  const first = ranked.slice(0, FIRST).map(({ number }) => leaders[number]);
+  return first.filter((leader) => leader === first[0]).length / FIRST;
 }
 
 function namedOf(read: ReadQuestion, entry: Entry): number {
@@ -127,5 +142,9 @@ export function weighEvidence(library: Library, read: ReadQuestion, ranked: read
     anybodys: entry.kind === 'problem' && aws === 0 && error < 1 ? 1 : 0,
     elsewhere: read.elsewhere.length > 0 ? 1 : 0,
     length: Math.log1p(words.length + read.unknown.length) / 4,
+    ours: library.scope(read.written) / 5,
+    agreement: agreementOf(library, ranked),
+    errorAsked: read.intent === 'error' ? 1 : 0,
+    place: read.facets.places.size > 0 ? 1 : 0,
   };
 }

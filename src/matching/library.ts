@@ -2,17 +2,23 @@ import { credentialIdsOf, type Entry, entriesOf, type Knowledge, titleOf } from 
 import type { Then } from '../knowledge/schema.ts';
 import type { Audience } from '../knowledge/vocabularies.ts';
 import { buildIndex, type EntryIndex } from './build-index.ts';
+import { buildScope, type Scope } from './build-scope.ts';
 import { detectIntent, type Intent } from './detect-intent.ts';
 import { buildErrorTexts, type ErrorTexts } from './error-texts.ts';
-import { type CauseWords, readCauseWords } from './order-causes.ts';
+import { type CauseWords, readCauseWords } from './fit-entry.ts';
 import type { PackedLibrary } from './pack-library.ts';
 import { buildPhraseTable, type PhraseTable } from './phrase-table.ts';
 import type { PackedPostings } from './postings.ts';
 import { buildSearchNames, type SearchNames } from './search-names.ts';
 import { contentTokens, tokenize } from './tokenize.ts';
 
-/** Words of another vendor, or look-alikes: whose they are, and the words that make them ours after all. */
-export type Elsewhere = { whose: string; unless: readonly string[] };
+/** Words of another vendor, or look-alikes: whose they are, and whether a text, as `wordsOf` gives it, makes them ours after all. */
+export type Elsewhere = { whose: string; isOurs: (words: string) => boolean };
+
+/** The words of a text in lower case, each between blanks, so that whole words and phrases can be looked for in it. */
+export function wordsOf(text: string): string {
+  return ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
+}
 
 /** A statement that was true once, and the entry it stands in. */
 export type OldStatement = { id: string; then: Then };
@@ -38,6 +44,8 @@ export type Library = {
   domainTerms: ReadonlySet<string>;
   /** Words that betray an old page, with the statement and the entry that tells what became of it. */
   signs: PhraseTable<OldStatement>;
+  /** Whether a question sounds like one for the bot. */
+  scope: Scope;
   errorTexts: ErrorTexts;
   causeWords: CauseWords;
   searchNames: SearchNames;
@@ -82,8 +90,10 @@ function domainTermsOf(knowledge: Knowledge, { canonicalize }: EntryIndex): Set<
 }
 
 function* elsewherePhrases(knowledge: Knowledge): Generator<readonly [string, Elsewhere]> {
-  for (const row of knowledge.vocabulary.elsewhere) {
-    for (const phrase of row.say) yield [phrase, row];
+  for (const { say, whose, unless } of knowledge.vocabulary.elsewhere) {
+    const ours = unless.map(wordsOf);
+    const row = { whose, isOurs: (words: string) => ours.some((phrase) => words.includes(phrase)) };
+    for (const phrase of say) yield [phrase, row];
   }
 }
 
@@ -109,6 +119,7 @@ function openOne(knowledge: Knowledge, packed: PackedPostings | undefined): Libr
     domainTerms: domainTermsOf(knowledge, index),
     elsewhere: buildPhraseTable(elsewherePhrases(knowledge), index.canonicalize),
     signs: buildPhraseTable(signPhrases(knowledge), index.canonicalize),
+    scope: buildScope(knowledge, index.canonicalize),
     errorTexts: buildErrorTexts(knowledge, index.canonicalize),
     causeWords: readCauseWords(knowledge),
     searchNames: buildSearchNames(knowledge),

@@ -1,8 +1,8 @@
 import type { Entry } from '../knowledge/knowledge.ts';
 import type { Intent } from './detect-intent.ts';
 import { type Evidence, sharedWords, tellingWords, weighEvidence } from './evidence.ts';
+import { entryFor } from './fit-entry.ts';
 import type { Library, OldStatement } from './library.ts';
-import { entryFor } from './order-causes.ts';
 import { rankEntries } from './rank-entries.ts';
 import { type ReadQuestion, readQuestion } from './read-question.ts';
 
@@ -27,6 +27,8 @@ export type Matches = {
   elsewhere: string | undefined;
   /** The entries whose names stand in the question, in its order; of a name with several meanings the commonest. */
   namedIds: string[];
+  /** Whether the question asks for one of two that it names, wherever it is to be used. */
+  isEither: boolean;
   /** Old statements that the question betrays. */
   old: readonly OldStatement[];
 };
@@ -53,7 +55,8 @@ export function matchQuestion(library: Library, question: string): Matches {
     evidence: ranked.length > 0 ? weighEvidence(library, read, ranked) : undefined,
     elsewhere: read.elsewhere[0]?.value[0]?.whose,
     namedIds: namedIds(read),
-    old: read.old,
+    isEither: read.isEither && read.facets.places.size === 0,
+    old: read.old.flatMap(({ value }) => value),
     ranked: ranked.map(({ number, score }) => ({
       entry: entryFor(library, number, read),
       score: score / best,

@@ -19,6 +19,17 @@ function addNames(scores: Scores, read: ReadQuestion, numbers: ReadonlyMap<strin
   }
 }
 
+/** The words of an old page count for the entry that tells what became of it. */
+function addSigns(scores: Scores, read: ReadQuestion, numbers: ReadonlyMap<string, number>): void {
+  for (const { value, length } of read.old) {
+    for (const { id } of value) {
+      const number = numbers.get(id);
+      if (number !== undefined)
+        scores[number] = (scores[number] as number) + (RANKING.sign * Math.sqrt(length)) / value.length;
+    }
+  }
+}
+
 /** An error text counts as much as its words are rare; of several texts of one problem the longest counts. */
 function addErrors(scores: Scores, read: ReadQuestion, library: Library, numbers: ReadonlyMap<string, number>): void {
   const best = new Map<string, number>();
@@ -57,16 +68,23 @@ function fitOfTask(task: Entry, { facets, intent }: ReadQuestion, aim: Intent | 
   return place * RANKING.place + target * RANKING.target + aims;
 }
 
+/** A question that names no error, and quotes none, is seldom answered by one. */
+function isAboutError({ intent, errors }: ReadQuestion): boolean {
+  return intent === 'error' || errors.length > 0;
+}
+
 /** The kind of entry that answers the intent gains, and the task for the circumstances that the question names. */
 function addCircumstances(scores: Scores, read: ReadQuestion, library: Library): void {
   const { entries } = library.index;
   const bonus = INTENT_BONUS[read.intent];
   const foreign = foreignWords(read.text, library);
+  const noError = isAboutError(read) ? 0 : RANKING.noError;
   for (let number = 0; number < entries.length; number++) {
     if (scores[number] === 0) continue;
     const entry = entries[number] as Entry;
     const fit = entry.kind === 'task' ? fitOfTask(entry, read, library.aims[number]) : 0;
-    const gain = isSomebodyElses(entry, foreign) ? 0 : 1 + (bonus[entry.kind] ?? 0) + fit;
+    const doubt = entry.kind === 'problem' ? noError : 0;
+    const gain = isSomebodyElses(entry, foreign) ? 0 : 1 + (bonus[entry.kind] ?? 0) + fit - doubt;
     scores[number] = (scores[number] as number) * gain;
   }
 }
@@ -101,6 +119,7 @@ export function rankEntries(library: Library, read: ReadQuestion, most: number):
   const scores: Scores = new Float64Array(library.index.entries.length);
   for (const { term, weight } of read.terms) library.index.postings.addTo(scores, term, weight);
   addNames(scores, read, library.numbers);
+  addSigns(scores, read, library.numbers);
   addErrors(scores, read, library, library.numbers);
   addCircumstances(scores, read, library);
   return topOf(shareEvidence(scores, library), most);

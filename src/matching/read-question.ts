@@ -1,7 +1,8 @@
 import { pairsOf } from './build-index.ts';
 import { detectIntent, type Intent } from './detect-intent.ts';
 import type { ErrorHit } from './error-texts.ts';
-import type { Elsewhere, Library, OldStatement } from './library.ts';
+import { findDenied } from './find-denied.ts';
+import { type Elsewhere, type Library, type OldStatement, wordsOf } from './library.ts';
 import { normalizeText } from './normalize.ts';
 import type { PhraseHit } from './phrase-table.ts';
 import { type Facets, readFacets } from './read-facets.ts';
@@ -18,13 +19,17 @@ export type ReadQuestion = {
   intent: Intent;
   facets: Facets;
   terms: QueryTerm[];
+  /** The terms of its content as they were written. */
+  written: readonly string[];
   /** Words that stand in no entry, mended ones left out. */
   unknown: string[];
   names: PhraseHit<string[]>[];
   elsewhere: PhraseHit<Elsewhere[]>[];
   errors: ErrorHit[];
-  /** Old statements that the question betrays. */
-  old: OldStatement[];
+  /** Whether two names stand there as "X or Y". */
+  isEither: boolean;
+  /** Old statements that the question betrays, each with the words by which it does. */
+  old: PhraseHit<OldStatement[]>[];
 };
 
 /** A long log repeats its words; each counts once, the first occurrence first. */
@@ -33,14 +38,14 @@ function distinct(tokens: readonly Token[]): Token[] {
 }
 
 /** A token as far as the index knows it. */
-type MendedToken = Token & { known: boolean; isMended: boolean };
+type MendedToken = Token & { known: boolean; isMended: boolean; isDenied: boolean };
 
-function mendToken(token: Token, { index }: Library): MendedToken {
-  if (index.postings.has(token.term)) return { ...token, known: true, isMended: false };
+function mendToken(token: Token, isDenied: boolean, { index }: Library): MendedToken {
+  if (index.postings.has(token.term)) return { ...token, known: true, isMended: false, isDenied };
   const mended = index.spelling.mend(token.term, token.surface.toLowerCase());
   return mended === undefined
-    ? { ...token, known: false, isMended: false }
-    : { surface: token.surface, term: mended, known: true, isMended: true };
+    ? { ...token, known: false, isMended: false, isDenied }
+    : { surface: token.surface, term: mended, known: true, isMended: true, isDenied };
 }
 
 function emphasisOf(term: string, { domainTerms }: Library): number {
@@ -48,13 +53,25 @@ function emphasisOf(term: string, { domainTerms }: Library): number {
   return WEAK_TERMS.has(term) ? RANKING.weak : 1;
 }
 
-function toQueryTerm({ term, surface, isMended }: MendedToken, library: Library): QueryTerm {
-  const weight = (isMended ? RANKING.mended : 1) * emphasisOf(term, library);
+function toQueryTerm({ term, surface, isMended, isDenied }: MendedToken, library: Library): QueryTerm {
+  const weight = (isMended ? RANKING.mended : 1) * (isDenied ? RANKING.denied : 1) * emphasisOf(term, library);
   return { term, surface, isMended, weight };
 }
 
-function isElsewhere(hit: PhraseHit<Elsewhere[]>, lower: string): boolean {
-  return hit.value.some(({ unless }) => !unless.some((word) => lower.includes(word.toLowerCase())));
+const MOST_BETWEEN = 40;
+
+/** Whether "or" stands between the first two names, and little else. */
+function isEither(lower: string, [left, right]: readonly PhraseHit<string[]>[]): boolean {
+  const end = left?.surface.toLowerCase().split(' ').at(-1);
+  const begin = right?.surface.toLowerCase().split(' ')[0];
+  if (end === undefined || begin === undefined) return false;
+  const from = lower.indexOf(end) + end.length;
+  const to = lower.indexOf(begin, from);
+  return to > from && to - from <= MOST_BETWEEN && /\bor\b/.test(lower.slice(from, to));
+}
+
+function isElsewhere(hit: PhraseHit<Elsewhere[]>, words: string): boolean {
+  return hit.value.some(({ isOurs }) => !isOurs(words));
 }
 
 /**
@@ -66,9 +83,13 @@ function isElsewhere(hit: PhraseHit<Elsewhere[]>, lower: string): boolean {
 export function readQuestion(library: Library, question: string): ReadQuestion {
   const text = normalizeText(question);
   const canonical = library.index.canonicalize(tokenize(text));
-  const tokens = contentTokens(canonical).map((token) => mendToken(token, library));
+  const content = contentTokens(canonical);
+  const denied = findDenied(canonical);
+  const tokens = content.map((token) => mendToken(token, denied.has(token), library));
   const words = distinct(tokens.filter((token) => token.known)) as typeof tokens;
   const pairs = [...new Set(pairsOf(tokens))].filter((pair) => library.index.postings.has(pair));
+  const names = library.names.find(tokens).filter(({ start }) => !tokens[start]?.isDenied);
+  const plain = wordsOf(text);
   return {
     text,
     intent: detectIntent(text),
@@ -77,10 +98,12 @@ export function readQuestion(library: Library, question: string): ReadQuestion {
       ...words.map((word) => toQueryTerm(word, library)),
       ...pairs.map((term) => ({ term, surface: term, weight: RANKING.pair, isMended: false })),
     ],
+    written: content.map(({ term }) => term),
     unknown: distinct(tokens.filter((token) => !token.known)).map(({ surface }) => surface),
-    names: library.names.find(tokens),
-    elsewhere: library.elsewhere.find(tokens).filter((hit) => isElsewhere(hit, text.toLowerCase())),
-    old: library.signs.find(tokens).flatMap(({ value }) => value),
+    names,
+    isEither: isEither(text.toLowerCase(), names),
+    elsewhere: library.elsewhere.find(tokens).filter((hit) => isElsewhere(hit, plain)),
+    old: library.signs.find(tokens),
     errors: library.errorTexts.find(tokens, text),
   };
 }

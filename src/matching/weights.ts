@@ -41,12 +41,18 @@ export const RANKING = {
   pair: 0.54,
   /** How much a word counts when it had to be mended (a typo). */
   mended: 0.55,
+  /** How much a word counts by which people name what they do not want ("instead of a key"). */
+  denied: 0.4,
   /** How much a word counts that credentials are called by; other words count 1. */
   domain: 1.8,
   /** How much a word of everyday talk counts. */
   weak: 0.5,
   /** What a name of an entry found whole in the question adds, times the root of its number of words. */
   name: 3.5,
+  /** What the words of an old page found whole in the question add, times the root of their number. */
+  sign: 2,
+  /** What an error loses, as a share of its score, when the question is about none. */
+  noError: 0.2,
   /** What an error text found whole in the question adds, in units of its words' rarity. */
   errorText: 0.65,
   /** The share of the best score among the entries that lead to a credential which each of the others gains. */
@@ -61,12 +67,12 @@ export const RANKING = {
 
 /** How much more an entry of a kind counts, as a share of its score, when the question has an intent that its kind answers. */
 export const INTENT_BONUS: Record<Intent, Partial<Record<Entry['kind'], number>>> = {
-  choose: { task: 0.1, problem: -0.2 },
+  choose: { task: 0.1 },
   what: { credential: 0.15 },
   get: { credential: 0.14 },
   store: { credential: 0.15 },
   share: {},
-  rotate: { credential: 0.1, problem: -0.1 },
+  rotate: { credential: 0.1 },
   expires: { credential: 0.1 },
   lost: {},
   leaked: { task: 0.1 },

@@ -10,7 +10,11 @@ const SLACK_LINK = /^<(?:(?:mailto|tel):)?(?<target>[^<>|\s]{1,2000})(?:\|[^<>]{
 /** Things of several words: public keys, certificates. */
 const LONG_THING = /^(?:-----BEGIN |ssh-(?:rsa|ed25519|dss) |ecdsa-sha2-)/;
 
+/** Whom a message is addressed to: `<@U1>`, `<!here>`, `<#C1|name>`. */
+const ADDRESSEE = /^<[@#!][^<>\s]{1,200}>[,:]?$/;
+
 function undress(word: string): string {
+  if (ADDRESSEE.test(word)) return '';
   const plain = word.replace(/^[`"'“”‘’(*_~[{]{1,6}/, '').replace(/[`"'“”‘’)*~\]},;!?]{1,6}$/, '');
   const target = SLACK_LINK.exec(plain)?.groups?.target ?? plain;
   return target.replace(/[.:]$/, '').replaceAll('&amp;', '&');

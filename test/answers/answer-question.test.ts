@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/answers/answer-question.ts';
+import { credentialIdsOf } from '../../src/knowledge/knowledge.ts';
 import { LIBRARY } from '../slack/test-bot.ts';
 
 const ask = (text: string, fileNames: string[] = []) =>
@@ -39,6 +40,30 @@ describe('answerQuestion', () => {
       'access-key',
       'ec2-key-pair',
     ]);
+  });
+
+  it('compares two that stand there as "X or Y"', () => {
+    expect(shown('should I take an access key or an iam role?')).toEqual(['access-key', 'iam-role']);
+  });
+
+  it('names the one that fits the place, whichever two stand there', () => {
+    expect(shown('access key or iam role for my lambda function?')).toEqual([expect.stringMatching(/lambda/)]);
+  });
+
+  it('puts what an old page names next to the first choice of today', () => {
+    const { answer } = ask('page of 2013: launch or connect to an Amazon EC2 instance, with what?');
+    const [best] = 'matches' in answer ? answer.matches : [];
+    expect(best && credentialIdsOf(best.entry).slice(0, 2)).toEqual(['temporary-credentials', 'ec2-key-pair']);
+  });
+
+  it('answers what is asked of a thing that is called by its name', () => {
+    expect(shown('what is my AWS account number 1234-5678-9012, is it secret?')).toEqual([
+      expect.stringMatching(/^account-id/),
+    ]);
+  });
+
+  it('does not take an error for AWS’s own when another vendor is named', () => {
+    expect(ask('Unable to locate credentials for docker hub').answer.outcome).not.toBe('answer');
   });
 
   it('names the intent beside the topic', () => {

@@ -98,6 +98,11 @@ describe('identifyThing()', () => {
     expect(identifyThing(message.replace('X', thing))).toMatchObject({ kind: 'principal-id', mask: thing });
   });
 
+  it('overlooks whom the message is for', () => {
+    expect(identifyThing('<@U0BOT1> what is 123412341234?')?.kind).toBe('account-id');
+    expect(identifyThing('<!here> <@W1|ada>: 123412341234')?.kind).toBe('account-id');
+  });
+
   it('says nothing when the message says more', () => {
     const thing = id(AKIA);
     expect(identifyThing(`${thing} gets AccessDenied on PutObject`)).toBeUndefined();
