@@ -3,7 +3,7 @@ import type { Entry, Knowledge } from '../../src/knowledge/knowledge.ts';
 import { buildScope } from '../../src/matching/build-scope.ts';
 
 const VOCABULARY = { meanings: [], vague: [], synonyms: [], elsewhere: [] };
-const entry = (asks: string[]) => [asks[0], { kind: 'problem', asks } as unknown as Entry] as const;
+const entry = (asks: string[]) => ['one', { kind: 'problem', asks } as unknown as Entry] as const;
 
 function scopeOf(asks: string[], outside: string[]) {
   const knowledge: Knowledge = {
