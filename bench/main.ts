@@ -1,3 +1,15 @@
+// Runs all benchmarks, or those that are named: `npm run bench -- loading`.
 import { benchAcknowledgement } from './acknowledgement.ts';
+import { benchLoading } from './loading.ts';
 
-await benchAcknowledgement();
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+  acknowledgement: benchAcknowledgement,
+  loading: benchLoading,
+};
+
+const named = process.argv.slice(2);
+for (const name of named.length > 0 ? named : Object.keys(BENCHES)) {
+  const bench = BENCHES[name];
+  if (bench === undefined) throw new Error(`Cannot run bench "${name}": there are ${Object.keys(BENCHES).join(', ')}`);
+  await bench();
+}
