@@ -1,6 +1,6 @@
 // Takes a picture for the README: the page as `npm start` serves it, with one question asked.
 // Run `npm start` in another terminal first, then `node scripts/take-picture.mjs [file] [question]`.
-// For docs/company-card.png start it with KNOWLEDGE_DIR=shipped,docs/example-company.
+// It needs fonts with emoji (Debian: fonts-noto-color-emoji). For docs/company-card.png start it with KNOWLEDGE_DIR=shipped,docs/example-company.
 import { chromium } from 'playwright-core';
 
 const [file = 'docs/answer-card.png', question = 'which key do I need to ssh into an EC2 box'] = process.argv.slice(2);
@@ -10,7 +10,7 @@ const browser = await chromium.launch({
   executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
 });
-const page = await browser.newPage({ viewport: { width: 1200, height: 900 }, deviceScaleFactor: 1.5 });
+const page = await browser.newPage({ viewport: { width: 1200, height: 980 }, deviceScaleFactor: 1.5 });
 await page.goto(address);
 await page.getByRole('heading', { name: '# aws-help' }).waitFor();
 await page.getByLabel('Message #aws-help').fill(`/awscred ${question}`);

@@ -74,7 +74,7 @@ export function buildCredentialBlocks(
     ...(isUrgent || facts.length === 0 ? [] : [fields(facts)]),
     ...(part ? [] : tableSection(entry)),
     ...(part ? [] : notSection(entry, context.knowledge)),
-    footer(entry, context),
+    footer(entry, context, then?.source, part && entry[part]?.source),
     ...entryButtons(entry, entry, part),
   ];
 }
@@ -93,7 +93,7 @@ export function buildPartBlocks(entry: CredentialEntry, part: string, context: C
   return [
     header(`${isIncident(name) ? '⚠️' : emojiOf(entry)} ${entry.name}`),
     ...setApart(entry, [section(partSection(name, block))], context.knowledge, isIncident(name) ? 'aws' : 'company'),
-    footer(entry, context),
+    footer(entry, context, block.source),
     ...entryButtons(entry, entry, name),
   ];
 }

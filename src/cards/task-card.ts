@@ -93,7 +93,7 @@ export function buildTaskBlocks(entry: TaskEntry, intent: string, context: CardC
     ...(asked ? [] : [factsSection(entry, credential, context.knowledge)]),
     ...others(entry, context.knowledge),
     ...caveat(entry),
-    footer(entry, context),
+    footer(entry, context, then?.source),
     ...entryButtons(entry, credential, asked),
   ];
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type Fault, formatFault, hasErrors, summarizeFault } from '../knowledge/fault.ts';
 import type { Loaded } from '../knowledge/load-knowledge.ts';
 import { watchKnowledge } from '../knowledge/watch-knowledge.ts';
-import { type Library, openLibrary } from '../matching/library.ts';
+import { type Library, openLibrary, openLibraryInTurns } from '../matching/library.ts';
 import { guardText } from '../shapes/guard-text.ts';
 import type { Log } from '../slack/dependencies.ts';
 import { type LoadedElsewhere, loadInWorker, packInWorker } from './ask-worker.ts';
@@ -114,7 +114,7 @@ export function keepKnowledge({ library: first, loaded, folders }: Opened, log: 
   const watch = watchKnowledge(folders, {
     loaded,
     onChange: async (knowledge) => {
-      library = openLibrary(knowledge, await packInWorker(knowledge));
+      library = await openLibraryInTurns(knowledge, await packInWorker(knowledge));
       log.info({ entries: knowledge.entries.size }, 'knowledge reloaded');
     },
     onFault: (faults: readonly Fault[]) => {

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { credentialIdsOf, type Entry, entriesOf, type Knowledge, titleOf } from '../knowledge/knowledge.ts';
 import type { Then } from '../knowledge/schema.ts';
 import type { Audience } from '../knowledge/vocabularies.ts';
@@ -9,6 +10,7 @@ import { type CauseWords, readCauseWords } from './fit-entry.ts';
 import type { PackedLibrary } from './pack-library.ts';
 import { buildPhraseTable, type PhraseTable } from './phrase-table.ts';
 import type { PackedPostings } from './postings.ts';
+import { type Refusals, readRefusals } from './refusals.ts';
 import { buildSearchNames, type SearchNames } from './search-names.ts';
 import { contentTokens, tokenize } from './tokenize.ts';
 
@@ -48,6 +50,8 @@ export type Library = {
   scope: Scope;
   errorTexts: ErrorTexts;
   causeWords: CauseWords;
+  /** The questions that entries refuse. */
+  refusals: Refusals;
   searchNames: SearchNames;
   /** What those of other companies may ask; undefined when it is the same. */
   withoutCompany?: Library;
@@ -122,6 +126,7 @@ function openOne(knowledge: Knowledge, packed: PackedPostings | undefined): Libr
     scope: buildScope(knowledge, index.canonicalize),
     errorTexts: buildErrorTexts(knowledge, index.canonicalize),
     causeWords: readCauseWords(knowledge),
+    refusals: readRefusals(index.entries, index.canonicalize),
     searchNames: buildSearchNames(knowledge),
   };
 }
@@ -137,6 +142,20 @@ export function openLibrary(knowledge: Knowledge, packed?: PackedLibrary): Libra
   const library = openOne(knowledge, packed?.whole);
   const { company } = knowledge;
   return company ? { ...library, withoutCompany: openOne(company.withoutIt, packed?.withoutCompany) } : library;
+}
+
+/**
+ * The same for a running bot: other work gets its turn between the two libraries.
+ *
+ * @param knowledge checked knowledge
+ * @param packed its postings, when a worker has built them
+ */
+export async function openLibraryInTurns(knowledge: Knowledge, packed?: PackedLibrary): Promise<Library> {
+  const library = openOne(knowledge, packed?.whole);
+  const { company } = knowledge;
+  if (company === undefined) return library;
+  await nextTurn();
+  return { ...library, withoutCompany: openOne(company.withoutIt, packed?.withoutCompany) };
 }
 
 /** The library that an audience may ask. */

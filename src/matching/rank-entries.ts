@@ -3,6 +3,7 @@ import type { Intent } from './detect-intent.ts';
 import type { Library } from './library.ts';
 import { compareFacets } from './read-facets.ts';
 import type { ReadQuestion } from './read-question.ts';
+import { likenessTo } from './refusals.ts';
 import { INTENT_BONUS, RANKING } from './weights.ts';
 
 /** The score of every entry, by its number in the index. */
@@ -122,7 +123,17 @@ export function rankEntries(library: Library, read: ReadQuestion, most: number):
   addSigns(scores, read, library.numbers);
   addErrors(scores, read, library, library.numbers);
   addCircumstances(scores, read, library);
-  return topOf(shareEvidence(scores, library), most);
+  return heedRefusals(topOf(shareEvidence(scores, library), most), read, library);
+}
+
+/** An entry stands back for a question that is all but one of those it refuses. */
+function heedRefusals(top: Ranked[], { written }: ReadQuestion, { refusals, index }: Library): Ranked[] {
+  const asked = new Set(written);
+  const heeded = top.map((it) => {
+    const likeness = likenessTo(asked, refusals[it.number] ?? [], (term) => index.postings.rarityOf(term) || 1);
+    return likeness >= RANKING.likeRefused ? { ...it, score: it.score * RANKING.refused } : it;
+  });
+  return heeded.sort((left, right) => right.score - left.score);
 }
 
 /** The highest scores, without sorting those that have no chance. */

@@ -51,6 +51,10 @@ export const RANKING = {
   name: 3.5,
   /** What the words of an old page found whole in the question add, times the root of their number. */
   sign: 2,
+  /** How much a question must be like one that an entry refuses, so that the entry stands back. */
+  likeRefused: 0.75,
+  /** The share of its score that an entry then keeps. */
+  refused: 0.3,
   /** What an error loses, as a share of its score, when the question is about none. */
   noError: 0.2,
   /** What an error text found whole in the question adds, in units of its words' rarity. */
