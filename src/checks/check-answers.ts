@@ -21,8 +21,14 @@ function leadsTo(entry: Entry, answer: Answer, { knowledge }: Library): boolean 
   return shownIds(answer).some((id) => id === entry.id || firstCredential(knowledge.entries.get(id)) === wanted);
 }
 
-/** An entry that others stand in front of is lost; one whose questions find nothing may only be asked badly. */
-function neverReached({ entry, complain }: PlacedEntry, library: Library): Complaint[] {
+/**
+ * Asks an entry's own questions: one of `asks` must lead to it. An entry that others stand in front of is lost; one whose questions find
+ * nothing may only be asked badly.
+ *
+ * @param placed the entry
+ * @param library the whole, ready to be asked
+ */
+export function checkAnswers({ entry, complain }: PlacedEntry, library: Library): Complaint[] {
   const answers: Answer[] = [];
   for (const ask of entry.asks) {
     const answer = answerGuarded(library, ask);
@@ -32,23 +38,4 @@ function neverReached({ entry, complain }: PlacedEntry, library: Library): Compl
   const message = `none of the asks leads to "${entry.id}": put the words people use into its title, also or asks`;
   const isShadowed = answers.some(({ outcome }) => outcome === 'answer' || outcome === 'choices');
   return [complain(['asks'], message, isShadowed ? 'error' : 'warning')];
-}
-
-function answersItsOwnNot({ entry, complain }: PlacedEntry, library: Library): Complaint[] {
-  return entry.not.flatMap((question, at) => {
-    const answer = answerGuarded(library, question);
-    if (answer.outcome !== 'answer' || answer.ids[0] !== entry.id) return [];
-    const message = `"${entry.id}" answers this itself, though it stands under not: give the right entry these words`;
-    return [complain(['not', at], message, 'warning')];
-  });
-}
-
-/**
- * Asks an entry's own questions: one of `asks` must lead to it, none of `not` may be answered by it.
- *
- * @param placed the entry
- * @param library the whole, ready to be asked
- */
-export function checkAnswers(placed: PlacedEntry, library: Library): Complaint[] {
-  return [...neverReached(placed, library), ...answersItsOwnNot(placed, library)];
 }

@@ -31,11 +31,21 @@ function repeated({ entry, complain }: PlacedEntry): Complaint[] {
   });
 }
 
+/** A question that the entry answers, and refuses. */
+function contradicting({ entry, complain }: PlacedEntry): Complaint[] {
+  const asks = new Map(entry.asks.map((ask) => [patternOf(ask), ask]));
+  return entry.not.flatMap((question, at) => {
+    const ask = asks.get(patternOf(question));
+    if (ask === undefined) return [];
+    return [complain(['not', at], `says the same as "${ask}" under asks: remove one of the two`, 'error')];
+  });
+}
+
 /**
- * Checks the sample questions of an entry: enough of them, and no two that the matcher reads as one.
+ * Checks the sample questions of an entry: enough of them, no two that the matcher reads as one, none that the entry refuses too.
  *
  * @param placed the entry
  */
 export function checkAsks(placed: PlacedEntry): Complaint[] {
-  return [...tooFew(placed), ...repeated(placed)];
+  return [...tooFew(placed), ...repeated(placed), ...contradicting(placed)];
 }

@@ -107,11 +107,11 @@ export const FAULTY: [string, Parts, Fault['severity'], string, string][] = [
     '[',
   ],
   [
-    'a not that the entry answers',
-    withTask({ not: ['tie a boat to the pier'] }),
-    'warning',
-    '"moor-a-boat" answers this itself',
-    'tie a boat',
+    'a not that stands under asks too',
+    withTask({ not: ['Tie a boat to the piers?'] }),
+    'error',
+    'says the same as "tie a boat to the pier" under asks',
+    'Tie a boat',
   ],
   [
     'a part that is longer than a section',
@@ -151,7 +151,7 @@ export const SOUND: [string, Parts, string][] = [
   ['an address in code', withTask({ caveats: ['Open `https://<region>.example.net/`.'] }), 'leads to'],
   ['a review 400 days ago', withTask({ sources: page({ checked: '2025-10-20' }) }), 'was checked'],
   ['a review of tomorrow, where it is already', withTask({ sources: page({ checked: '2026-11-25' }) }), 'future'],
-  ['a not for somebody else', withTask({ not: ['open the lighthouse door'] }), 'answers this itself'],
+  ['a not for somebody else', withTask({ not: ['open the lighthouse door'] }), 'under asks'],
   [
     "a link to a company's own host",
     {
