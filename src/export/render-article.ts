@@ -10,7 +10,9 @@ function link({ id, name }: Reference): Html {
 function renderLine({ lead, to, text, links = [] }: Line): Html {
   const head = [lead === undefined ? NOTHING : html`${prose(lead)} `, to ? link(to) : NOTHING];
   if (text === undefined) return html`<li>${head}</li>`;
-  const more = links.map(({ url, label }) => html` <a href="${url}" rel="noreferrer">${label}</a>`);
+  const more = links.map(
+    ({ url, label }, at) => html`${at > 0 ? ' · ' : ' '}<a href="${url}" rel="noreferrer">${label}</a>`,
+  );
   return html`<li>${head}${to ? ': ' : ''}${prose(text)}${more}</li>`;
 }
 

@@ -3,9 +3,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { credentialYaml } from '../knowledge/sample-files.ts';
 import { runAwscred } from './run-awscred.ts';
+
+const EXAMPLE = fileURLToPath(new URL('../../docs/example-company', import.meta.url));
 
 function folderWith(text: string): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'awscred-'));
@@ -80,6 +83,12 @@ describe('awscred ask', () => {
 describe('awscred check', () => {
   it('exits 0 for the knowledge that ships', () => {
     expect(runAwscred(['check'])).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it("finds nothing to mend in the example of a company's folder", () => {
+    const { stdout, code } = runAwscred(['check', 'shipped', EXAMPLE]);
+    expect(stdout).toMatch(/^\d+ entries, 0 errors, 0 warnings\.?\n$/);
+    expect(code).toBe(0);
   });
 
   it('exits 1 with each fault located', () => {

@@ -38,6 +38,17 @@ Problems (1)
     expect(list(...args)).toEqual({ code: 2, stdout: '', stderr: sentence });
   });
 
+  it("marks what a company's folder adds, and what it says about an entry", () => {
+    const own = sampleFolder({
+      tasks: [task({ id: 'moor-at-home', title: 'Moor at our pier', asks: ['where is our own pier'] })],
+      files: { 'company.yml': 'name: Brightside\nnotes: {session-pass: {text: Ask the harbour master.}}\n' },
+    });
+    const env = { KNOWLEDGE_DIR: `${folder},${own}` };
+    expect(runAwscred(['list'], { env }).stdout).toMatch(/^ {2}moor-at-home +Moor at our pier \(Brightside\)$/m);
+    const lines = runAwscred(['list', '--json'], { env }).stdout.trim().split('\n');
+    expect(lines.filter((line) => 'company' in JSON.parse(line))).toEqual([expect.stringContaining('"moor-at-home"')]);
+  });
+
   it('reads the folder that KNOWLEDGE_DIR names', () => {
     expect(runAwscred(['list', '--json'], { env: { KNOWLEDGE_DIR: folder } }).stdout).toContain('"moor-a-boat"');
   });
