@@ -2,7 +2,7 @@ import { credentialIdsOf, type Entry } from '../knowledge/knowledge.ts';
 import type { Then } from '../knowledge/schema.ts';
 import type { Library } from '../matching/library.ts';
 import { type Match, type Matches, matchQuestion } from '../matching/match-question.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, Reason } from './answer.ts';
 import { askBack, MOST_CHOICES } from './choices.ts';
 import { estimateProbability } from './confidence.ts';
 import { CONFIDENCE_MODEL } from './confidence-model.ts';
@@ -25,9 +25,11 @@ function isPlausible({ evidence }: Matches): boolean {
  *
  * @param library the knowledge
  * @param text normalised text
+ * @param vague the question back when there seems to be too little in the question; given unless an entry was written for just that
  */
-export function answerByMatching(library: Library, text: string): Answer {
-  return answerFrom(library, matchQuestion(library, text), text);
+export function answerByMatching(library: Library, text: string, vague?: Answer): Answer {
+  const matches = matchQuestion(library, text);
+  return vague && !isWrittenFor(matches) ? vague : answerFrom(library, matches, text);
 }
 
 /**
@@ -44,7 +46,7 @@ export function answerFrom(library: Library, matches: Matches, text: string): An
   if (!best || !(isSure || isPlausible(matches))) return noAnswer(library, matches, text);
   const reason = { words: best.words.slice(0, MOST_REASONS) };
   const comparison = comparedCredentials(matches);
-  if (comparison) return { outcome: 'answer', intent: 'difference', ids: comparison, reason, matches: matches.ranked };
+  if (comparison) return compare(comparison, matches, reason);
   const rivals = rivalsOf(matches);
   // An error text of AWS's own that stands whole in the question leaves no doubt, unless another vendor is named.
   const isCertain = matches.evidence?.error === 1 && matches.elsewhere === undefined;
@@ -56,11 +58,23 @@ export function answerFrom(library: Library, matches: Matches, text: string): An
   return { ...answer, ...(old && { old }), matches: matches.ranked };
 }
 
+/** Two credentials side by side, with what an old page said of either. */
+function compare(ids: readonly [string, string], { old, ranked }: Matches, reason: Reason): Answer {
+  const said = ids.map((it) => old.find(({ id }) => id === it)?.then).find((it) => it !== undefined);
+  return { outcome: 'answer', intent: 'difference', ids, reason, ...(said && { old: said }), matches: ranked };
+}
+
 /** The old statement of the entry itself, or else of a credential that it leads to. */
 function oldStatementFor(entry: Entry, { old }: Matches): Then | undefined {
   const own = old.find(({ id }) => id === entry.id);
   const ids = credentialIdsOf(entry);
   return (own ?? old.find(({ id }) => ids.includes(id)))?.then;
+}
+
+/** A task or an error that is all but certainly meant says more than what would be put together from words: it was written for the question. */
+function isWrittenFor(matches: Matches): boolean {
+  const [best] = matches.ranked;
+  return best !== undefined && best.entry.kind !== 'credential' && confidenceOf(matches) >= THRESHOLDS.certain;
 }
 
 /** "X or Y?" with two credentials named. */

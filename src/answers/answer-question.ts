@@ -46,13 +46,12 @@ export function answerGuarded(library: Library, text: string, found: readonly Fi
   return (
     (last && goOn(library, { remains, plain }, last)) ??
     answerByName(library, remains) ??
-    askWhich(library, remains) ??
-    answerByMatching(library, plain)
+    answerByMatching(library, plain, askWhich(library, remains))
   );
 }
 
 /** Intents for which it is enough to say what the thing is. */
-const ASKS_WHAT_IT_IS: readonly Intent[] = ['what', 'choose', 'error', 'difference'];
+const ASKS_WHAT_IT_IS: readonly Intent[] = ['what', 'parts', 'choose', 'error', 'difference'];
 
 /** Somebody who calls the thing by its name, and asks something of it, knows what it is. */
 function asksOfThing({ names, index }: Library, text: string, { credential, mask }: Finding): boolean {

@@ -59,7 +59,7 @@ function buildBlocks(knowledge: Knowledge, { answer, found }: Answered, { isPriv
 
 function buildAnswerBlocks(answer: Extract<Answer, { outcome: 'answer' }>, context: CardContext): KnownBlock[] {
   const [first, second] = answer.ids;
-  if (second !== undefined) return buildComparisonBlocks([first, second], context);
+  if (second !== undefined) return buildComparisonBlocks([first, second], context, answer.old);
   // The match holds the causes of an error in the order of the question; the knowledge holds them in its own.
   const matched = answer.matches.find(({ entry }) => entry.id === first)?.entry;
   return buildEntryBlocks(matched ?? context.knowledge.entries.get(first), answer.intent, context, answer.old);

@@ -1,10 +1,10 @@
 import type { KnownBlock } from '@slack/types';
 import { credentialOf, type Entry, type Knowledge } from '../knowledge/knowledge.ts';
-import type { Credential } from '../knowledge/schema.ts';
+import type { Credential, Then } from '../knowledge/schema.ts';
 import { ACTION_IDS } from './action-ids.ts';
 import { actions, button, fields, header, section } from './blocks.ts';
 import { companyHeading, companyLines } from './company-part.ts';
-import { type CardContext, emojiOf } from './entry-parts.ts';
+import { type CardContext, emojiOf, thenSection } from './entry-parts.ts';
 import { secrecyOf, shortOf } from './facts.ts';
 import { footer } from './footer.ts';
 import { bold, prose } from './mrkdwn.ts';
@@ -33,13 +33,15 @@ function companySections(entries: readonly Entry[], knowledge: Knowledge): Known
  *
  * @param ids the two credentials, in the order of the question
  * @param context the knowledge around them and who sees the card
+ * @param then the old statement that the question betrays, if any
  */
-export function buildComparisonBlocks(ids: readonly [string, string], context: CardContext): KnownBlock[] {
+export function buildComparisonBlocks(ids: readonly [string, string], context: CardContext, then?: Then): KnownBlock[] {
   const [left, right] = [credentialOf(context.knowledge, ids[0]), credentialOf(context.knowledge, ids[1])];
   const written = context.knowledge.differences.find(({ between }) => ids.every((id) => between.includes(id)));
   return [
     header(`${left.name} or ${right.name}?`),
     ...companySections([left, right], context.knowledge),
+    ...(then ? [thenSection(then)] : []),
     ...(written ? [section(prose(written.text))] : []),
     fields([column(left), column(right)]),
     footer(left, context),

@@ -5,7 +5,7 @@ import { BLOCKS, type BlockName } from '../knowledge/vocabularies.ts';
 import { fields, header, section } from './blocks.ts';
 import { setApart } from './company-part.ts';
 import { type CardContext, emojiOf, entryButtons, notSection, thenSection } from './entry-parts.ts';
-import { factsOf, partSection } from './facts.ts';
+import { factsOf, partSection, partsSection } from './facts.ts';
 import { footer } from './footer.ts';
 import { bold, codeBlock, prose } from './mrkdwn.ts';
 
@@ -46,6 +46,12 @@ function tableSection(credential: Credential): KnownBlock[] {
   return [section(codeBlock(lines.slice(0, 14)))];
 }
 
+/** What was asked for: a part of the knowledge, or whether the credential is secret and what it consists of. */
+function leadSection(credential: Credential, intent: string, part: BlockName | undefined): SectionBlock[] {
+  if (part) return [section(partSection(part, credential[part] as NonNullable<Credential[BlockName]>))];
+  return intent === 'secret' || intent === 'parts' ? [section(partsSection(credential))] : [];
+}
+
 /** Under the part that was asked for, whether it is secret and how long it lives is enough. */
 const FACTS_BESIDE_PART = 2;
 
@@ -65,9 +71,12 @@ export function buildCredentialBlocks(
 ): KnownBlock[] {
   const part = partFor(entry, intent);
   const isUrgent = isIncident(part);
-  const lead = part ? [section(partSection(part, entry[part] as NonNullable<Credential[BlockName]>))] : [];
+  const lead = leadSection(entry, intent, part);
   const opening = [...(then ? [thenSection(then)] : []), ...(isUrgent ? [] : [verdict(entry, context.knowledge)])];
-  const facts = factsOf(entry, part).slice(0, part ? FACTS_BESIDE_PART : undefined);
+  const facts = factsOf(entry, part ?? (lead.length > 0 ? 'secret' : undefined)).slice(
+    0,
+    lead.length > 0 ? FACTS_BESIDE_PART : undefined,
+  );
   return [
     header(`${isUrgent ? '⚠️' : emojiOf(entry)} ${entry.name}`),
     ...setApart(entry, [...opening, ...lead], context.knowledge, isUrgent ? 'aws' : 'company'),

@@ -56,7 +56,7 @@ function fact(heading: string, text: string | undefined): string[] {
  * @param credential the credential
  * @param shown the part that the card already leads with, which is left out here
  */
-export function factsOf(credential: Credential, shown?: BlockName): string[] {
+export function factsOf(credential: Credential, shown?: BlockName | 'secret'): string[] {
   const lifetime = shortOf(credential.expires) ?? (credential.term === 'identifier' ? undefined : WORDS.untilDeleted);
   const rows: [BlockName | 'secret', string[]][] = [
     ['secret', fact(WORDS.secretHeading, secrecyOf(credential))],
@@ -66,6 +66,15 @@ export function factsOf(credential: Credential, shown?: BlockName): string[] {
     ['lost', credential.rotate ? [] : fact(WORDS.lostHeading, shortOf(credential.lost))],
   ];
   return rows.filter(([name]) => name !== shown).flatMap(([, lines]) => lines);
+}
+
+/** What a credential consists of: each part, whether it is secret, what it looks like and where it lives. */
+export function partsSection({ parts }: Credential): string {
+  const lines = parts.map(({ name, secrecy, form, lives }) => {
+    const home = lives ? `; lives in ${prose(lives)}` : '';
+    return `• ${bold(name)} (${WORDS.secrecy[secrecy]}): ${prose(form.replace(/\.$/, ''))}${home}`;
+  });
+  return `${bold(WORDS.partsHeading)}\n${lines.join('\n')}`;
 }
 
 /** One part of a credential as a section: its heading and the block in full. */

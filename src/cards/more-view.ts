@@ -5,18 +5,13 @@ import { type Audience, BLOCKS } from '../knowledge/vocabularies.ts';
 import { context, header, section } from './blocks.ts';
 import { companySection } from './company-part.ts';
 import { thenSection } from './entry-parts.ts';
-import { partSection } from './facts.ts';
+import { partSection, partsSection } from './facts.ts';
 import { cutText, fitBlocks, SLACK_LIMITS } from './limits.ts';
 import { bold, link, prose } from './mrkdwn.ts';
 import { SENTENCES, WORDS } from './words.ts';
 
 function list(heading: string, lines: readonly string[]): KnownBlock[] {
   return lines.length > 0 ? [section(`${bold(heading)}\n${lines.map((line) => `• ${line}`).join('\n')}`)] : [];
-}
-
-function partLine(part: Credential['parts'][number]): string {
-  const lives = part.lives ? `; lives in ${prose(part.lives)}` : '';
-  return `${bold(part.name)} (${part.secrecy}): ${prose(part.form)}${lives}`;
 }
 
 function sourceLines(sources: Sources): KnownBlock[] {
@@ -36,7 +31,7 @@ function credentialBlocks(credential: Credential, knowledge: Knowledge): KnownBl
   return [
     header(credential.name),
     section(prose(credential.what)),
-    ...list('Parts', credential.parts.map(partLine)),
+    section(partsSection(credential)),
     ...list('For', credential.for.map(prose)),
     ...list('Not for', not),
     ...parts,

@@ -17,6 +17,8 @@ export const WORDS = {
   onlyYou: 'only you see this',
   untilDeleted: 'Until you delete it',
   noSecret: 'No',
+  partsHeading: 'Parts',
+  secrecy: { secret: 'secret', private: 'secret', bearer: 'secret while valid', public: 'not secret' },
   more: 'More',
   noneOfThese: 'None of these',
   whatToDo: 'What to do now',

@@ -12,6 +12,7 @@ export const INTENTS = [
   'how-many',
   'difference',
   'secret',
+  'parts',
   'error',
 ] as const;
 export type Intent = (typeof INTENTS)[number];
@@ -20,7 +21,7 @@ export type Intent = (typeof INTENTS)[number];
 const SIGNS: readonly (readonly [Intent, RegExp])[] = [
   [
     'leaked',
-    /\b(?:leak(?:ed|s)?|compromised|exposed|hacked|stolen|(?:committed|commited|pushed|pasted|posted|checked in)\b.{0,60}\b(?:git\w*|repo\w*|public|slack|channel|by (?:mistake|accident)|accidentally)|accidentally (?:committed|commited|pushed|pasted|posted|shared))/,
+    /\b(?:leak(?:ed|s)?|compromised|exposed|hacked|stolen|(?:committed|commited|pushed|pasted|posted|checked in)\b.{0,60}\b(?:git\w*|repo\w*|public|slack|channel|by (?:mistake|accident)|accidentally)|accidentally (?:committed|commited|pushed|pasted|posted|shared)|(?:got|gets|get) hold of (?:our|my|the|one of)|wrong hands|malicious|attacker)/,
   ],
   [
     'lost',
@@ -30,7 +31,10 @@ const SIGNS: readonly (readonly [Intent, RegExp])[] = [
     'difference',
     /\b(?:difference|differ|vs\.?|versus|same (?:thing )?as|same thing|instead of|compared? (?:to|with)|confus\w+)\b/,
   ],
-  ['rotate', /\b(?:rotat\w+|renew\w*|replac\w+|chang(?:e|ing)|reset(?:ting)?|regenerat\w+|roll(?:ing)? over)\b/],
+  [
+    'rotate',
+    /\b(?:rotat\w+|renew\w*|replac\w+|chang(?:e|ing)|be changed|reset(?:ting)?|regenerat\w+|roll(?:ing)? over|(?:disabl|deactivat|revok)\w+)\b/,
+  ],
   [
     'expires',
     /\b(?:expir\w+|how long|lifetime|valid(?:ity)? (?:for|until)|last(?:s)? (?:for|long)|timeout|time out|ttl)\b/,
@@ -47,6 +51,10 @@ const SIGNS: readonly (readonly [Intent, RegExp])[] = [
   [
     'secret',
     /\b(?:is|are) .{0,50}\b(?:secrets?|sensitive|confidential|public|private|safe to (?:share|post|publish|commit))\b|\bok to (?:share|post|publish|commit)\b/,
+  ],
+  [
+    'parts',
+    /\b(?:parts? of|parts? (?:does|has|do)|consists? of|made (?:up )?of|what format|format of|(?:do|does|should|must) .{0,40}\blooks? like|what .{0,30}\bis for and what)\b/,
   ],
   [
     'error',

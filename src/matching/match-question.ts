@@ -25,7 +25,7 @@ export type Matches = {
   evidence: Evidence | undefined;
   /** The other vendor, or look-alike, that the question names, if any. */
   elsewhere: string | undefined;
-  /** The entries whose names stand in the question, in its order; of a name with several meanings the commonest. */
+  /** The entries whose names stand in the question, in its order; of a name with several meanings the commonest that is not named besides. */
   namedIds: string[];
   /** Whether the question asks for one of two that it names, wherever it is to be used. */
   isEither: boolean;
@@ -35,8 +35,11 @@ export type Matches = {
 
 const MOST = 10;
 
-function namedIds(read: ReadQuestion): string[] {
-  return [...new Set(read.names.flatMap(({ value }) => value.slice(0, 1)))];
+/** Of a name with several meanings, the first that the question does not call by a name of its own. */
+function namedIds({ names }: ReadQuestion): string[] {
+  const exact = new Set(names.filter(({ value }) => value.length === 1).flatMap(({ value }) => value));
+  const ids = names.map(({ value }) => (value.length === 1 ? value[0] : value.find((id) => !exact.has(id))));
+  return [...new Set(ids)].filter((id) => id !== undefined);
 }
 
 /**

@@ -60,8 +60,9 @@ function toQueryTerm({ term, surface, isMended, isDenied }: MendedToken, library
 
 const MOST_BETWEEN = 40;
 
-/** Whether "or" stands between the first two names, and little else. */
-function isEither(lower: string, [left, right]: readonly PhraseHit<string[]>[]): boolean {
+/** Whether "or" stands between the first two names, and little else; names are spelt without dots: x509. */
+function isEither(text: string, [left, right]: readonly PhraseHit<string[]>[]): boolean {
+  const lower = text.toLowerCase().replaceAll('.', '');
   const end = left?.surface.toLowerCase().split(' ').at(-1);
   const begin = right?.surface.toLowerCase().split(' ')[0];
   if (end === undefined || begin === undefined) return false;
@@ -101,7 +102,7 @@ export function readQuestion(library: Library, question: string): ReadQuestion {
     written: content.map(({ term }) => term),
     unknown: distinct(tokens.filter((token) => !token.known)).map(({ surface }) => surface),
     names,
-    isEither: isEither(text.toLowerCase(), names),
+    isEither: isEither(text, names),
     elsewhere: library.elsewhere.find(tokens).filter((hit) => isElsewhere(hit, plain)),
     old: library.signs.find(tokens),
     errors: library.errorTexts.find(tokens, text),

@@ -83,5 +83,6 @@ export const INTENT_BONUS: Record<Intent, Partial<Record<Entry['kind'], number>>
   'how-many': { credential: 0.1 },
   difference: {},
   secret: { credential: 0.25 },
+  parts: { credential: 0.25 },
   error: { problem: 0.15, credential: 0.1 },
 };

@@ -20,6 +20,7 @@ function press(knowledge: Knowledge, { action_id = '', value = '' }: Button): st
   }
   if (action_id.startsWith(ACTION_IDS.part))
     return buildPartCard(knowledge, value, action_id.slice(ACTION_IDS.part.length), SEEN).text;
+  if (action_id === ACTION_IDS.pickNone) return '';
   return buildEntryCard(knowledge, value, 'choose', SEEN).text;
 }
 

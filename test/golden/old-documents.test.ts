@@ -5,9 +5,10 @@ import { answerQuestion } from '../../src/answers/answer-question.ts';
 import { LIBRARY } from '../slack/test-bot.ts';
 import { readAnswer } from './clicks.ts';
 
-type Case = { document: string; said: string; ask: string; card?: string[]; click?: string[]; then?: boolean };
+type Case = { said: string; ask: string; card?: string[]; click?: string[]; then?: boolean };
 
-const CASES = parse(readFileSync(new URL('old-documents.yml', import.meta.url), 'utf8')) as Case[];
+const DOCUMENTS = parse(readFileSync(new URL('old-documents.yml', import.meta.url), 'utf8')) as Record<string, Case[]>;
+const CASES = Object.entries(DOCUMENTS).flatMap(([document, cases]) => cases.map((one) => ({ document, ...one })));
 
 /** Old statements are shown with the years in which they held. */
 const THEN = /Then \((?:[^)]*(?:20\d\d|19\d\d)[^)]*)\)|Old way|Legacy|Retired/;
