@@ -21,9 +21,12 @@ const SECRET = 'holds what looks like a live';
 /** A secret is a long run of characters, or what stands behind a sign or words that assign it; the guard need not read other texts. */
 const MAY_HOLD_SECRET = /\S{14}|[:=]|pass(?:word|wd|phrase|code)?\s+(?:is|was)\b/i;
 
+/** An id, or a page of AWS's: a good third of all texts, and long runs that hold nothing. */
+const ID_OR_PAGE = /^(?:[a-z]+(?:-[a-z0-9]{1,15})*|https:\/\/(?:docs\.)?aws\.amazon\.com\/[^\s?@%]*)$/;
+
 /** The first secret in a text; undefined when there is none. */
 export function findSecret(text: string): Finding | undefined {
-  if (!MAY_HOLD_SECRET.test(text)) return undefined;
+  if (!MAY_HOLD_SECRET.test(text) || ID_OR_PAGE.test(text)) return undefined;
   return guardText(text).found.find(({ grade }) => grade === 'secret');
 }
 
