@@ -24,6 +24,11 @@ function plainQuotes(text: string): string {
     .replace(/[‐‑‒–—―]/g, '-');
 }
 
+/** Of what the guard took out its name counts, not that it was taken out. */
+function readMasks(text: string): string {
+  return text.replaceAll(' removed]', ']');
+}
+
 function cutMiddle(text: string): string {
   return text.length <= LONGEST ? text : `${text.slice(0, HEAD)} ${text.slice(HEAD - LONGEST)}`;
 }
@@ -37,6 +42,6 @@ function cutMiddle(text: string): string {
  * @see https://docs.slack.dev/messaging/formatting-message-text for the escapes
  */
 export function normalizeText(text: string): string {
-  const read = unescapeSlack(cutMiddle(text).replace(SLACK_SEQUENCE, readSequence));
+  const read = unescapeSlack(readMasks(cutMiddle(text)).replace(SLACK_SEQUENCE, readSequence));
   return plainQuotes(read.toWellFormed().normalize('NFKC').replace(INVISIBLE, ''));
 }

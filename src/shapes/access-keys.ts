@@ -16,8 +16,21 @@ function isPartOfAddress(text: string, start: number): boolean {
   return /:\/\/|www\.|arn:aws|^\.{0,2}\/|^~\//.test(chunk);
 }
 
+/** A line of a public key or certificate. */
+function isInPublicBlock(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 8000), start);
+  const opening = before.lastIndexOf('-----BEGIN ');
+  const block = opening < 0 ? '' : before.slice(opening);
+  return /^-----BEGIN [A-Z ]{0,20}(?:PUBLIC KEY|CERTIFICATE)/.test(block) && !block.includes('-----END');
+}
+
 function isUnlabelledSecret(value: string, text: string, { start }: Span): boolean {
-  return looksLikeKeyMaterial(value) && !isPartOfAddress(text, start) && !hasPublicLabel(text, start);
+  return (
+    looksLikeKeyMaterial(value) &&
+    !isPartOfAddress(text, start) &&
+    !hasPublicLabel(text, start) &&
+    !isInPublicBlock(text, start)
+  );
 }
 
 /** Two parts, on two lines, that make a key only together. */
@@ -31,6 +44,11 @@ function isToken(value: string): boolean {
   return value.length >= 60
     ? !/(.)\1{9}/.test(value.slice(0, 60))
     : couldBeKeyMaterial(value) && !isPlaceholder(value) && !value.startsWith('/');
+}
+
+/** The first characters of every token, with an ellipsis for the rest, are nobody's. */
+function isNoBeginning(value: string, text: string, { end }: Span): boolean {
+  return value.length > 24 || !/^(?:\.{2,3}|…)/.test(text.slice(end, end + 3));
 }
 
 /** The lines on which a long token goes on. */
@@ -96,6 +114,7 @@ export const ACCESS_KEYS = [
         pattern:
           /(?<![A-Za-z0-9+/])(?:[A-Za-z0-9+/][AQgw]o(?:[A-Z]b3JpZ2lu|GZXIvYXdz|DYXdz)|AQoEXAMPLE)[A-Za-z0-9+/=%]{12,16000}/g,
         widen: toLastLine,
+        accept: isNoBeginning,
       },
       {
         hints: ['token'],

@@ -19,6 +19,13 @@ export const ARN_RESOURCES: readonly ArnResource[] = [
   },
   {
     service: /^iam$/,
+    resource: /^role\/aws-service-role\/\S{1,300}\/(?<name>[^/]{1,64})$/,
+    what: 'the service-linked role, which a service made for itself and nobody else can assume,',
+    credential: 'iam-role',
+    confusedWith: ['instance-profile'],
+  },
+  {
+    service: /^iam$/,
     resource: /^role\/(?:\S{1,500}\/)?(?<name>[^/]{1,64})$/,
     what: 'the IAM role',
     credential: 'iam-role',

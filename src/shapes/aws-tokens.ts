@@ -146,9 +146,9 @@ export const AWS_TOKENS = [
         accept: (value) => value.split('.').filter((part) => part.length >= 8).length >= 2,
       },
       {
-        // A CodeArtifact token, and other encrypted JSON cut off before its first full stop.
+        // A CodeArtifact token, and other encrypted JSON cut off before its first full stop; `"version":` begins a source map.
         hints: ['eyj2zx'],
-        pattern: /(?<![A-Za-z0-9_+/-])eyJ2ZX[A-Za-z0-9_+/-]{60,8000}/g,
+        pattern: /(?<![A-Za-z0-9_+/-])eyJ2ZX(?!JzaW9uIj)[A-Za-z0-9_+/-]{60,8000}/g,
       },
     ],
   },

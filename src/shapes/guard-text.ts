@@ -31,6 +31,11 @@ export type Finding = {
 /** A text that is safe to match, log and show, and what was found in it. */
 export type Guarded = { text: string; found: Finding[] };
 
+/** Whether what was found is an incident. */
+export function isSecret({ grade }: Pick<Finding, 'grade'>): boolean {
+  return grade === 'secret';
+}
+
 /** The longest thing that is shown as it is. */
 const LONGEST_SHOWN = 200;
 
@@ -65,6 +70,21 @@ function withoutRepeats(claims: readonly Claim[]): Claim[] {
     const key = `${shape.kind} ${value}`;
     return !seen.has(key) && seen.add(key);
   });
+}
+
+/**
+ * Finds the secrets that an edit brought into a text.
+ *
+ * @param before the text as it was
+ * @param after the text as it is now
+ * @returns one finding for each secret that did not stand in the text before
+ */
+export function findAddedSecrets(before: string, after: string): Finding[] {
+  const views = readViews(before).map(({ text }) => text);
+  const secrets = readViews(after)
+    .flatMap(findClaims)
+    .filter((claim) => isSecret(claim) && !views.some((view) => view.includes(claim.value)));
+  return withoutRepeats(secrets).map(describeClaim);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { describeArn } from './describe-arn.ts';
 import { extractThing } from './extract-thing.ts';
 import { type Finding, guardText } from './guard-text.ts';
-import { accountSentence, findNearAccount, findNearMiss } from './near-misses.ts';
+import { accountSentence, findNearAccount, findNearArn, findNearMiss } from './near-misses.ts';
 import { isExample } from './placeholders.ts';
 import { PLAIN_THINGS } from './plain-things.ts';
 import { PREFIXED_IDS } from './prefixed-ids.ts';
@@ -49,5 +49,7 @@ export function identifyThing(text: string): Finding | undefined {
   if (secret) return describeSecret(secret);
   const thing = THINGS.find(({ pattern }) => pattern.test(value));
   if (thing) return describeThing(thing, value);
-  return describeArn(value) ?? findNearMiss(value) ?? describeFileName(value) ?? findNearAccount(value);
+  return (
+    describeArn(value) ?? findNearArn(value) ?? findNearMiss(value) ?? describeFileName(value) ?? findNearAccount(value)
+  );
 }

@@ -72,14 +72,24 @@ export function findNearMiss(thing: string): Finding | undefined {
   };
 }
 
+function accountFault(thing: string, digits: string): string | undefined {
+  const letter = thing.match(/[A-Za-z]/)?.[0];
+  if (letter !== undefined) return `the letter ${letter} in it must be a digit: perhaps ${/[oO]/.test(letter) ? 0 : 1}`;
+  if (digits.length === 12) return undefined;
+  const zeros = digits.length < 12 ? '; spreadsheets drop leading zeros' : '';
+  return `this has ${digits.length}${zeros}`;
+}
+
 /**
- * Recognises an account ID that lost or gained a digit.
+ * Recognises an account ID that lost or gained a digit, or has a letter where a digit belongs.
  *
  * @param thing one word
  */
 export function findNearAccount(thing: string): Finding | undefined {
-  const digits = thing.replaceAll('-', '');
-  if (!/^(?:\d{10,11}|\d{13})$/.test(digits) || !/^[\d-]+$/.test(thing)) return undefined;
+  if (!/^\d[\dOoIl-]{8,15}$/.test(thing)) return undefined;
+  const digits = thing.replaceAll('-', '').replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
+  const fault = /^\d{10,13}$/.test(digits) ? accountFault(thing, digits) : undefined;
+  if (fault === undefined) return undefined;
   return {
     kind: 'account-id',
     name: 'account ID',
@@ -87,7 +97,27 @@ export function findNearAccount(thing: string): Finding | undefined {
     mask: thing,
     credential: 'account-id',
     says: 'Perhaps an AWS account ID. Those are no secret.',
-    nearMiss: `An account ID has 12 digits, this has ${digits.length}${digits.length < 12 ? ': spreadsheets drop leading zeros' : ''}.`,
+    nearMiss: `An account ID has 12 digits; ${fault}.`,
+  };
+}
+
+/**
+ * Recognises an ARN with a colon or two missing: those of IAM have no Region, those of S3 no Region and no account, and the colons
+ * around what is missing stay.
+ *
+ * @param thing one word
+ */
+export function findNearArn(thing: string): Finding | undefined {
+  if (!/^arn:\S{3,1000}$/i.test(thing)) return undefined;
+  return {
+    kind: 'arn',
+    name: 'ARN',
+    grade: 'identifier',
+    mask: thing.slice(0, 200),
+    credential: 'arn',
+    says: 'Nearly an ARN, the full name of something in AWS. ARNs are no secret.',
+    nearMiss:
+      'An ARN is `arn:partition:service:region:account:resource`, in small letters up to the account. A part can be empty, its colon stays: `arn:aws:iam::111122223333:role/deploy`, `arn:aws:s3:::bucket`.',
   };
 }
 

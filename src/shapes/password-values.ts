@@ -13,6 +13,9 @@ const ADDRESS =
 const CODE =
   /\]\(https?:|\w::\w|^[A-Za-z_$][A-Za-z_$]*(?:\.[A-Za-z_$]{2,40})+\(|^[)}\]]{1,4}\.?\w{2,30}\(|^[)}\]]{1,4}\.\w|^[A-Za-z_][A-Za-z_.]*\((?:["'][^)]*|[A-Za-z_.]*,|[^)]*\))[;,]?$|^[A-Za-z]{3,30}=[\w\\/.:-]*$|^["'`]?--?[a-z]{2,30}(?:[-=]|$)|^\{?[A-Za-z]{2,30}(?:\|[A-Za-z]{2,30}){1,20}\}?/;
 
+/** The setting on the line below one that is empty. */
+const NEXT_SETTING = /^[A-Z][A-Z0-9]{0,20}_[A-Z0-9_]{1,40}=/;
+
 function countClasses(value: string): number {
   return [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9\s._:/-]/].filter((pattern) => pattern.test(value)).length;
 }
@@ -52,7 +55,7 @@ export function toStringEnd(text: string, { start, end }: Span): Span {
  */
 export function isAssignedPassword(value: string): boolean {
   if (isNoValue(value) || value.trim().length < 4) return false;
-  if (/^\d{1,5}[,;]?$/.test(value) || /^[A-Z][a-z]{2,20}$/.test(value)) return false;
+  if (/^\d{1,5}[,;]?$/.test(value) || /^[A-Z][a-z]{2,20}$/.test(value) || NEXT_SETTING.test(value)) return false;
   // Several words are a label or an error message, unless digits stand among them.
   return !/\s/.test(value.trim()) || (isStatedPassword(value) && !/^(?:[\w'’-]{1,30}[\s,.]{1,3}){3}/.test(value));
 }

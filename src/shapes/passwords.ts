@@ -73,7 +73,7 @@ export const PASSWORDS = [
         accept: isAssignedPassword,
       },
       ...assigned(
-        String.raw`["'\x60]?,?(?:\s{0,16}|<\/\w{1,20}>\s{0,8}<)["'\x60]?\bvalue["'\x60>]?\s{0,4}[=:]?\s{0,4}`,
+        String.raw`["'\x60]?,?(?:\s{0,16}|<\/\w{1,20}>\s{0,8}<)["'\x60]?\bvalue\b["'\x60>]?\s{0,4}[=:]?\s{0,4}`,
         isAssignedPassword,
       ),
       {

@@ -11,7 +11,7 @@ const VARIABLES =
 
 /** Code and addresses that say where a value is kept. */
 const REFERENCES =
-  /^(?:process\.env|os\.(?:environ|getenv)|env[.[(]|getenv|ENV\[|System\.getenv|config[.[(]|settings\.|var\.|local\.|data\.|module\.|secrets?\.|each\.|self\.|this\.|options\.|params?\.|args\.|aws_[a-z_]+\.|random_[a-z]+\.|arn:|ssm:|resolve:|vault:|op:\/\/|file:|fileb:|https?:|s3:\/\/|(?=.{1,80}$)\/(?:[\w.@-]{1,60}\/){1,20}[\w.-]*$|~\/|\.{1,2}\/|[A-Z]:\\|[A-Za-z_][A-Za-z_.]*\((?:[^)]*\)|[A-Za-z_.]*,|['\x22][^)]*)$|(?:null|await|new)\b)/;
+  /^(?:process\.env|os\.(?:environ|getenv)|env[.[(]|getenv|ENV\[|System\.getenv|config[.[(]|settings\.|var\.|local\.|data\.|module\.|secrets?\.|each\.|self\.|this\.|options\.|params?\.|args\.|aws_[a-z_]+\.|random_[a-z]+\.|arn:|ssm:|resolve:|vault:|op:\/\/|file:|fileb:|https?:|s3:\/\/|(?=.{1,80}$)\/(?:[\w.@-]{1,60}\/){1,20}[\w.-]*$|~\/|\.{1,2}\/|[A-Z]:\\|[A-Za-z_][A-Za-z_.]*\((?:[^)]*\)|[A-Za-z_.]*,|['\x22][^)]*)$|[A-Za-z_]\w{0,40}(?:\.[A-Za-z_]\w{0,40}){1,6}\([^)]{0,80}\)|[A-Za-z_.]{1,30}\(\$\d,?$|(?:null|await|new)\b)/;
 
 /** The masks that the guard itself writes. */
 const MASK = /…|\bremoved\]|[*•█]{3}|x{5}|X{5}|(.)\1{7}/;
