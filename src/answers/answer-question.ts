@@ -2,7 +2,7 @@ import { detectIntent, type Intent } from '../matching/detect-intent.ts';
 import { type Library, libraryFor } from '../matching/library.ts';
 import { normalizeText } from '../matching/normalize.ts';
 import { contentTokens, tokenize } from '../matching/tokenize.ts';
-import { type Finding, guardText } from '../shapes/guard-text.ts';
+import { type Finding, guardText, isSecret } from '../shapes/guard-text.ts';
 import { identifyThing } from '../shapes/identify-thing.ts';
 import { findTellingFileName } from '../shapes/telling-file-names.ts';
 import type { Answer, Answered, Question } from './answer.ts';
@@ -59,10 +59,6 @@ function asksOfThing({ names, index }: Library, text: string, { credential, mask
   if (ASKS_WHAT_IT_IS.includes(detectIntent(plain))) return false;
   const named = names.find(contentTokens(index.canonicalize(tokenize(plain))));
   return named.some(({ value }) => value.length === 1 && value[0] === credential);
-}
-
-function isSecret({ grade }: Finding): boolean {
-  return grade === 'secret';
 }
 
 function identified(finding: Finding): Answer {

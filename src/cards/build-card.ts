@@ -3,9 +3,10 @@ import type { Answer, Answered } from '../answers/answer.ts';
 import { type Entry, type Knowledge, knowledgeFor } from '../knowledge/knowledge.ts';
 import type { Then } from '../knowledge/schema.ts';
 import type { Audience } from '../knowledge/vocabularies.ts';
+import { type Finding, isSecret } from '../shapes/guard-text.ts';
 import { OUTSIDERS_BLOCK } from './action-ids.ts';
 import { section } from './blocks.ts';
-import { type Card, finishCard } from './card.ts';
+import { type Card, finishCard, joinCards } from './card.ts';
 import { buildComparisonBlocks } from './comparison-card.ts';
 import { buildCredentialBlocks, buildPartBlocks } from './credential-card.ts';
 import type { CardContext } from './entry-parts.ts';
@@ -14,15 +15,18 @@ import {
   buildHelpBlocks,
   buildIdentifiedBlocks,
   buildNoneBlocks,
-  buildWarningBlocks,
   NO_CHOICE,
 } from './open-cards.ts';
 import { buildProblemBlocks } from './problem-card.ts';
 import { buildTaskBlocks } from './task-card.ts';
+import { buildWarningBlocks, type WrittenIn } from './warning-card.ts';
 import { SENTENCES } from './words.ts';
 
 /** How a card will be seen: by the asker alone or by more, and by whom. */
 export type CardOptions = { isPrivate: boolean; audience: Audience };
+
+/** For a card that answers what somebody wrote: where it was written as well, if not in a message. */
+export type AnswerOptions = CardOptions & { writtenIn?: WrittenIn };
 
 /**
  * The blocks of one entry's card as written, before Slack's limits are applied.
@@ -40,10 +44,10 @@ export function buildEntryBlocks(
   return entry.kind === 'task' ? buildTaskBlocks(entry, intent, context, then) : buildProblemBlocks(entry, context);
 }
 
-function buildBlocks(knowledge: Knowledge, { answer, found }: Answered, { isPrivate }: CardOptions): KnownBlock[] {
+function buildBlocks(knowledge: Knowledge, { answer, found }: Answered, options: AnswerOptions): KnownBlock[] {
   switch (answer.outcome) {
     case 'answer':
-      return buildAnswerBlocks(answer, { knowledge, isPrivate, words: answer.reason.words });
+      return buildAnswerBlocks(answer, { knowledge, isPrivate: options.isPrivate, words: answer.reason.words });
     case 'choices':
       return buildChoicesBlocks(answer);
     case 'none':
@@ -51,7 +55,7 @@ function buildBlocks(knowledge: Knowledge, { answer, found }: Answered, { isPriv
     case 'identified':
       return buildIdentifiedBlocks(answer, knowledge);
     case 'secret':
-      return buildWarningBlocks(found);
+      return buildWarningBlocks(found, knowledge, options.writtenIn);
     case 'help':
       return answer.about === 'usage' ? buildHelpBlocks() : [section(SENTENCES[answer.about])];
   }
@@ -81,7 +85,7 @@ function finishFor(audience: Audience, blocks: readonly KnownBlock[]): Card {
  * @param options how the card will be seen
  * @returns a card within Slack's limits, whose `text` says the same as its blocks
  */
-export function buildCard(knowledge: Knowledge, answered: Answered, options: CardOptions): Card {
+export function buildCard(knowledge: Knowledge, answered: Answered, options: AnswerOptions): Card {
   return finishFor(options.audience, buildBlocks(knowledgeFor(knowledge, options.audience), answered, options));
 }
 
@@ -106,11 +110,33 @@ export function buildNoneCard(knowledge: Knowledge, { audience }: Pick<CardOptio
 }
 
 /**
- * The warning that goes to the author of a message with a secret in it, beside the answer.
+ * The warning that goes to the author of a text with a secret in it, beside the answer. Its whole is for the author's eyes.
  *
- * @returns undefined when nothing secret was found, or when the answer itself is the warning
+ * @param whole the knowledge
+ * @param found what the guard recognised
+ * @param options who the author is, and where the text was written
+ * @returns undefined when nothing secret was found
  */
-export function buildWarningCard({ answer, found }: Answered): Card | undefined {
-  const hasSecret = found.some(({ grade }) => grade === 'secret');
-  return hasSecret && answer.outcome !== 'secret' ? finishCard(buildWarningBlocks(found)) : undefined;
+export function buildWarningCard(
+  whole: Knowledge,
+  found: readonly Finding[],
+  { audience, writtenIn }: Pick<AnswerOptions, 'audience' | 'writtenIn'>,
+): Card | undefined {
+  if (!found.some(isSecret)) return undefined;
+  return finishFor(audience, buildWarningBlocks(found, knowledgeFor(whole, audience), writtenIn));
+}
+
+/**
+ * The answer with the warning above it, for a surface where the author alone reads both.
+ *
+ * @param knowledge where the entries of the answer are read
+ * @param answered the answer and what the guard found
+ * @param options how the card will be seen
+ */
+export function buildGuardedCard(knowledge: Knowledge, answered: Answered, options: AnswerOptions): Card {
+  const card = buildCard(knowledge, answered, options);
+  // When nothing but a secret was written, the card is the warning itself.
+  return answered.answer.outcome === 'secret'
+    ? card
+    : joinCards(buildWarningCard(knowledge, answered.found, options), card);
 }

@@ -31,6 +31,11 @@ export function link(url: string, label: string): string {
   return `<${url.replaceAll('&', '&amp;')}|${escapeText(label).replaceAll('|', '/')}>`;
 }
 
+/** Code in a line; a backtick within would end it early. */
+export function code(text: string): string {
+  return `\`${escapeText(text.replaceAll('`', "'"))}\``;
+}
+
 /** A block of code; a fence within would end it early. */
 export function codeBlock(lines: readonly string[]): string {
   return `\`\`\`${escapeText(lines.join('\n').replaceAll('```', "'''"))}\`\`\``;

@@ -2,10 +2,10 @@ import type { KnownBlock } from '@slack/types';
 import type { Answer } from '../answers/answer.ts';
 import { type Knowledge, nameOf } from '../knowledge/knowledge.ts';
 import type { Finding } from '../shapes/guard-text.ts';
-import { ACTION_IDS, partActionId } from './action-ids.ts';
+import { ACTION_IDS } from './action-ids.ts';
 import { actions, button, context, fields, header, section } from './blocks.ts';
 import { companyHeading } from './company-part.ts';
-import { bold, numbered, prose } from './mrkdwn.ts';
+import { bold, code, prose } from './mrkdwn.ts';
 import { SENTENCES, WORDS } from './words.ts';
 
 type Of<O extends Answer['outcome']> = Extract<Answer, { outcome: O }>;
@@ -51,9 +51,10 @@ export const NO_CHOICE: Of<'none'> = { outcome: 'none', nearest: [], matches: []
 
 /** What was pasted, when it is no secret: what it is, what it opens, whose it is, what it gets confused with. */
 export function buildIdentifiedBlocks(answer: Of<'identified'>, knowledge: Knowledge): KnownBlock[] {
-  const { name, mask, says, nearMiss, opens, owner, facts, confusedWith = [], credential } = answer.finding;
+  const { name, mask, says, nearMiss, opens, owner, facts, credential } = answer.finding;
+  const { confusedWith = [], alternatives = [] } = answer.finding;
   const account = facts?.account
-    ? [`${bold(WORDS.accountHeading)}\n\`${prose(facts.account)}\`${accountName(knowledge, facts.account)}`]
+    ? [`${bold(WORDS.accountHeading)}\n${code(facts.account)}${accountName(knowledge, facts.account)}`]
     : [];
   const rows = [
     ...(opens ? [`${bold(WORDS.opensHeading)}\n${prose(opens)}`] : []),
@@ -62,32 +63,33 @@ export function buildIdentifiedBlocks(answer: Of<'identified'>, knowledge: Knowl
   ];
   const others = confusedWith.filter((id) => id !== credential).map((id) => bold(nameOf(knowledge, id)));
   return [
-    header(`🪪 ${name.charAt(0).toUpperCase()}${name.slice(1)}`),
-    section(
-      [
-        `\`${prose(mask.replaceAll('`', "'"))}\``,
-        prose(says ?? SENTENCES.opensNothing),
-        ...(nearMiss ? [prose(nearMiss)] : []),
-      ].join('\n'),
-    ),
+    header(`🪪 ${capitalize(name)}`),
+    section([code(mask), prose(says ?? SENTENCES.opensNothing), ...(nearMiss ? [prose(nearMiss)] : [])].join('\n')),
     ...(rows.length > 0 ? [fields(rows)] : []),
     ...(others.length > 0 ? [section(`${bold(WORDS.notHeading)}\n${others.join(' · ')}`)] : []),
-    ...actions(knowledge.entries.has(credential) ? [button(`${ACTION_IDS.show}0`, WORDS.more, credential)] : []),
+    ...(alternatives.length > 0 ? whichSection(alternatives) : []),
+    ...actions(
+      waysOn(answer.finding, knowledge).map(({ label, id }, at) => button(`${ACTION_IDS.show}${at}`, label, id)),
+    ),
   ];
 }
 
-/** The warning to somebody who posted a secret: what it was, and the steps in order. It never repeats the value. */
-export function buildWarningBlocks(found: readonly Finding[]): KnownBlock[] {
-  const secrets = found.filter(({ grade }) => grade === 'secret');
-  const names = [...new Set(secrets.map(({ name }) => name))].join(', ');
-  const [first] = secrets;
-  return [
-    header(SENTENCES.secretTitle),
-    section(prose(SENTENCES.secretFound(names))),
-    section(numbered(SENTENCES.secretSteps)),
-    context(SENTENCES.secretKept),
-    ...(first ? actions([button(partActionId('leaked'), WORDS.whatToDo, first.credential)]) : []),
+/** A shape that several things have is asked back. */
+function whichSection(alternatives: NonNullable<Finding['alternatives']>): KnownBlock[] {
+  const lines = alternatives.map(({ name }) => `• ${prose(name)}`);
+  return [section(`${bold(SENTENCES.whichOfThese)}\n${lines.join('\n')}`)];
+}
+
+/** Where a thing leads: to the entry of each that it can be, or to its own. */
+function waysOn({ alternatives, credential }: Finding, { entries }: Knowledge): { label: string; id: string }[] {
+  const ways = alternatives?.map(({ name, credential: id = '' }) => ({ label: capitalize(name), id })) ?? [
+    { label: WORDS.more, id: credential },
   ];
+  return ways.filter(({ id }) => entries.has(id));
+}
+
+function capitalize(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 /** What can be asked, and how. */

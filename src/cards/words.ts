@@ -21,13 +21,13 @@ export const WORDS = {
   secrecy: { secret: 'secret', private: 'secret', bearer: 'secret while valid', public: 'not secret' },
   more: 'More',
   noneOfThese: 'None of these',
-  whatToDo: 'What to do now',
   once: 'Then',
   now: 'Now',
   /** What AWS says, where a company says something too. */
   aws: 'AWS',
   atCompany: (name: string) => `At ${name}`,
   accountAt: (name: string, company: string) => `${name}, at ${company}`,
+  ofAccount: (account: string) => `of account ${account}`,
   companyFile: '`company.yml`',
   useInstead: 'Use',
 } as const;
@@ -55,15 +55,20 @@ export const SENTENCES = {
   nearest: 'Closest, not sure:',
   askAgain: 'Say what you want to reach (console, API, a server, a database) and where it runs, or paste the error.',
   gone: 'This card is out of date: the entry is no longer there. Ask again.',
+  whichOfThese: 'Which of these is it?',
   opensNothing: 'Alone it opens nothing; still, do not post it more than needed.',
   secretTitle: '⚠️ That looks like a secret',
-  secretFound: (names: string) =>
-    `You posted what looks like a ${names}. Treat it as leaked, even if you delete the message.`,
+  secretIn: {
+    message:
+      'Delete your message now; I cannot do that for you. Who has seen it may have copied it, so treat it as leaked all the same.',
+    command: 'Nobody else saw your command, but it has left your machine: treat it as leaked.',
+    terminal: 'It stays in the history of your shell: take it out there. If others could read it, treat it as leaked.',
+  },
+  /** For what is not of AWS, or cannot be told. */
   secretSteps: [
-    'Deactivate or replace it now; delete the old one once nothing uses it.',
-    'Delete your message. I cannot do that for you.',
-    'Look in CloudTrail for what was done with it since.',
-    'Tell whoever looks after security in your team.',
+    'Revoke it, or change it, where it was issued, and give the new one to whatever uses it.',
+    'Look in the log of that service for what was done with it since.',
+    'Clean the place where it was kept last; deleting it there alone helps nothing.',
   ],
   secretKept: 'I have kept nothing of it.',
 } as const;

@@ -1,5 +1,5 @@
 import type { Fault } from '../knowledge/fault.ts';
-import { type Finding, guardText } from '../shapes/guard-text.ts';
+import { type Finding, guardText, isSecret } from '../shapes/guard-text.ts';
 import { type Complaint, type PlacedItem, type PlacedText, textsOf } from './placed-item.ts';
 
 /**
@@ -12,7 +12,7 @@ export function maskFault({ source, caret = 0, ...fault }: Fault): Fault {
   // Masks are of other lengths than what they hide, so the caret goes by what stands before it.
   const before = guardText(source.slice(0, caret)).text;
   const guarded = guardText(source);
-  const isHidden = fault.message.startsWith(SECRET) && !guarded.found.some(({ grade }) => grade === 'secret');
+  const isHidden = fault.message.startsWith(SECRET) && !guarded.found.some(isSecret);
   return { ...masked, source: isHidden ? `${before}…` : guarded.text, caret: before.length };
 }
 
@@ -27,7 +27,7 @@ const ID_OR_PAGE = /^(?:[a-z]+(?:-[a-z0-9]{1,15})*|https:\/\/(?:docs\.)?aws\.ama
 /** The first secret in a text; undefined when there is none. */
 export function findSecret(text: string): Finding | undefined {
   if (!MAY_HOLD_SECRET.test(text) || ID_OR_PAGE.test(text)) return undefined;
-  return guardText(text).found.find(({ grade }) => grade === 'secret');
+  return guardText(text).found.find(isSecret);
 }
 
 /** What is said of a secret that stands where everybody can read it. */

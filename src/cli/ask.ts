@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { type Answered, topicOf } from '../answers/answer.ts';
 import { answerQuestion } from '../answers/answer-question.ts';
-import { buildCard, buildWarningCard } from '../cards/build-card.ts';
+import { buildGuardedCard } from '../cards/build-card.ts';
 import { renderTerminal } from '../cards/render-terminal.ts';
 import type { Library } from '../matching/library.ts';
 import type { Command } from './command.ts';
@@ -25,21 +25,19 @@ const OPTIONS = {
 } as const;
 
 /** The terminal belongs to somebody of the company. */
-const SHOWN = { isPrivate: false, audience: 'member' } as const;
+const SHOWN = { isPrivate: false, audience: 'member', writtenIn: 'terminal' } as const;
 
 type Print = (answered: Answered, question: string) => string;
 
-function printJson(): Print {
-  return (answered) => JSON.stringify(describeAnswered(answered));
+function printJson({ knowledge }: Library): Print {
+  return (answered) => JSON.stringify(describeAnswered(answered, knowledge));
 }
 
 function printCard(library: Library): Print {
   const color = process.stdout.isTTY === true && !process.env.NO_COLOR;
   const width = Math.min(process.stdout.columns ?? 80, 100);
   return (answered) => {
-    const warning = buildWarningCard(answered);
-    const cards = [...(warning ? [warning] : []), buildCard(library.knowledge, answered, SHOWN)];
-    return cards.map((card) => renderTerminal(card, { color, width })).join('\n');
+    return renderTerminal(buildGuardedCard(library.knowledge, answered, SHOWN), { color, width });
   };
 }
 
@@ -59,7 +57,7 @@ async function answerLines(library: Library, print: Print, conversation: boolean
 async function run(args: string[]): Promise<number> {
   const { values, positionals } = readArguments(args, OPTIONS);
   const library = await openKnowledge(values.knowledge ?? process.env.KNOWLEDGE_DIR);
-  const print = values.json ? printJson() : printCard(library);
+  const print = values.json ? printJson(library) : printCard(library);
   if (positionals.length === 0) {
     await answerLines(library, print, values.conversation);
     return 0;

@@ -47,6 +47,13 @@ async function run([name, ...args]: string[]): Promise<number> {
   return command.run(args);
 }
 
+/** A mistake of ours is shown with where it was made; what somebody pasted may stand in its message. */
+async function describeFailure(error: unknown): Promise<string> {
+  if (error instanceof CommandError) return error.message;
+  const { redactLine } = await import('../shapes/redact-line.ts');
+  return redactLine(error instanceof Error ? (error.stack ?? error.message) : String(error));
+}
+
 // Whoever reads the output may have read enough, as `head` does.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
@@ -56,7 +63,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof CommandError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = error.exitCode;
+  process.stderr.write(`${await describeFailure(error)}\n`);
+  process.exitCode = error instanceof CommandError ? error.exitCode : 1;
 }

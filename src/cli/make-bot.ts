@@ -5,6 +5,7 @@ import { connectHttp } from '../slack/connect-http.ts';
 import { connectSocket } from '../slack/connect-socket.ts';
 import type { Dependencies } from '../slack/dependencies.ts';
 import { rememberTopics } from '../slack/remember-topics.ts';
+import { rememberWarnings } from '../slack/remember-warnings.ts';
 import { createRespond } from '../slack/respond-to-url.ts';
 import type { LiveKnowledge } from './open-knowledge.ts';
 import { openPage } from './open-page.ts';
@@ -26,6 +27,7 @@ export function makeBot(config: Config, knowledge: LiveKnowledge, log: Logger): 
     log,
     respond: createRespond(apiUrl),
     topics: rememberTopics(),
+    warnings: rememberWarnings(),
   });
   const shared = { slackApiUrl, health };
   if (mode.kind === 'socket') return connectSocket({ ...mode, ...shared }, { port, host }, dependencies(slackApiUrl));

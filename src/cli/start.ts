@@ -4,6 +4,7 @@ import { StartError } from '../slack/bot.ts';
 import type { Command } from './command.ts';
 import { CommandError } from './command-error.ts';
 import { createLog } from './create-log.ts';
+import { exitOnCrash } from './exit-on-crash.ts';
 import { keepKnowledge, openFolders } from './open-knowledge.ts';
 import { stopOnSignals } from './stop-on-signals.ts';
 import { warmUp } from './warm-up.ts';
@@ -36,6 +37,7 @@ const ANNOUNCEMENTS = {
 async function run(): Promise<number> {
   const config = readSettings();
   const log = createLog(config.logLevel);
+  exitOnCrash(log);
   // Slack's SDK takes as long to load as the knowledge; the knowledge loads in a worker, so the two run side by side.
   const [opened, { makeBot }] = await Promise.all([openFolders(config.knowledgeDir), import('./make-bot.ts')]);
   const knowledge = keepKnowledge(opened, log);

@@ -2,6 +2,7 @@ import { App, type Receiver } from '@slack/bolt';
 import { createBoltLogger } from './bolt-logger.ts';
 import type { Running } from './count-running.ts';
 import type { Dependencies } from './dependencies.ts';
+import { describeError } from './describe-error.ts';
 import { registerListeners } from './listeners/index.ts';
 import { type Deliveries, deliveryKeys } from './remember-deliveries.ts';
 import { webClientOptions } from './web-client-options.ts';
@@ -38,7 +39,7 @@ export function createSlackApp(options: SlackAppOptions, dependencies: Dependenc
     await (args as { ack?: () => Promise<void> }).ack?.();
   });
   app.error(async (error) => {
-    dependencies.log.error({ name: error.name, code: error.code }, 'a listener failed');
+    dependencies.log.error(describeError(error), 'a listener failed');
   });
   registerListeners(app, dependencies);
   return app;

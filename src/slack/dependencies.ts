@@ -1,5 +1,6 @@
 import type { Library } from '../matching/library.ts';
 import type { Topics } from './remember-topics.ts';
+import type { Warnings } from './remember-warnings.ts';
 
 /** Structured log lines; pino's logger is one. Never given text of users, tokens or response URLs. */
 export type Log = {
@@ -16,6 +17,8 @@ export type Dependencies = {
   log: Log;
   /** What each conversation was last about. */
   topics: Topics;
+  /** About which messages their authors were warned. */
+  warnings: Warnings;
   /** Posts to the response URL of an interaction. */
   respond: Respond;
 };

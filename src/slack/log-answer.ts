@@ -1,4 +1,5 @@
 import type { Answered } from '../answers/answer.ts';
+import { isSecret } from '../shapes/guard-text.ts';
 import type { Log } from './dependencies.ts';
 
 /** Where a question came from and how long its answer took to make. */
@@ -17,7 +18,7 @@ export type Asked = {
  */
 export function logAnswer(log: Log, { answer, found }: Answered, { surface, team, milliseconds }: Asked): void {
   const entry = answer.outcome === 'answer' ? { entry: answer.ids[0] } : {};
-  const secrets = found.filter(({ grade }) => grade === 'secret').map(({ kind }) => kind);
+  const secrets = found.filter(isSecret).map(({ kind }) => kind);
   const rounded = Math.round(milliseconds * 100) / 100;
   log.info(
     { outcome: answer.outcome, ...entry, surface, team, milliseconds: rounded, ...(secrets.length > 0 && { secrets }) },

@@ -1,3 +1,5 @@
+import { createExpiringMap } from './expiring-map.ts';
+
 /** Remembers what has been delivered, so that a redelivery or a replay is not answered again. */
 export type Deliveries = {
   /**
@@ -18,26 +20,19 @@ const MOST = 5000;
  * @see https://docs.slack.dev/apis/events-api/ on retries
  */
 export function rememberDeliveries(now: () => number = Date.now): Deliveries {
-  const taken = new Map<string, number>();
-  const forget = (before: number) => {
-    // A Map keeps the order of insertion, so the oldest stand first.
-    for (const [key, at] of taken) {
-      if (at >= before && taken.size <= MOST) break;
-      taken.delete(key);
-    }
-  };
+  const taken = createExpiringMap<true>(MOST, now);
   return {
     claim(keys) {
-      const time = now();
-      forget(time - KEPT_MS);
-      if (keys.some((key) => taken.has(key))) return false;
-      for (const key of keys) taken.set(key, time);
+      if (keys.some((key) => taken.get(key))) return false;
+      for (const key of keys) taken.set(key, true, KEPT_MS);
       return true;
     },
   };
 }
 
-type Body = Record<string, unknown> & { event?: { type?: unknown; channel?: unknown; ts?: unknown } };
+type Body = Record<string, unknown> & {
+  event?: { type?: unknown; channel?: unknown; ts?: unknown; edited?: { ts?: unknown } | null };
+};
 
 function text(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
@@ -45,7 +40,7 @@ function text(value: unknown): string | undefined {
 
 /**
  * Names a delivery: events by their id and, since two events can tell of one message, by the message; interactions by the
- * trigger that Slack gives to each press of a button.
+ * trigger that Slack gives to each press of a button. A message that was edited is delivered again as it is now.
  *
  * @param payload as Slack sent it; nothing in it is taken for granted
  * @returns no key when it has nothing of its own, such as a typeahead request, which may be answered twice
@@ -55,11 +50,11 @@ export function deliveryKeys(payload: object): string[] {
   const team = text(body.team_id) ?? text((body.team as { id?: unknown } | undefined)?.id) ?? '';
   const eventId = text(body.event_id);
   const trigger = text(body.trigger_id);
-  const message = text(body.event?.ts) && text(body.event?.channel);
-  const isMessage = body.event?.type === 'message' || body.event?.type === 'app_mention';
+  const { type, channel, ts, edited } = body.event ?? {};
+  const isMessage = (type === 'message' || type === 'app_mention') && text(channel) && text(ts);
   return [
     ...(eventId ? [`event ${team} ${eventId}`] : []),
     ...(trigger ? [`trigger ${team} ${trigger}`] : []),
-    ...(isMessage && message && eventId ? [`message ${team} ${message} ${body.event?.ts}`] : []),
+    ...(isMessage && eventId ? [`message ${team} ${channel} ${ts} ${text(edited?.ts) ?? ''}`] : []),
   ];
 }

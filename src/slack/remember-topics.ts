@@ -1,4 +1,5 @@
 import { type Answered, topicOf } from '../answers/answer.ts';
+import { createExpiringMap } from './expiring-map.ts';
 
 /** Remembers which entry each conversation was last about, so that "how do I rotate it?" has an answer. */
 export type Topics = {
@@ -25,23 +26,10 @@ function keyOf({ team, channel, thread, user }: Conversation): string {
  * @param now the clock, in milliseconds
  */
 export function rememberTopics(now: () => number = Date.now): Topics {
-  const topics = new Map<string, { id: string; until: number }>();
+  const topics = createExpiringMap<string>(MOST, now);
   return {
-    last(conversation) {
-      const key = keyOf(conversation);
-      const topic = topics.get(key);
-      if (topic && topic.until > now()) return topic.id;
-      topics.delete(key);
-      return undefined;
-    },
-    remember(conversation, id) {
-      const key = keyOf(conversation);
-      // Set anew, so that the Map's first key is always the one longest untouched.
-      topics.delete(key);
-      topics.set(key, { id, until: now() + (conversation.thread ? IN_THREAD_MS : ALONE_MS) });
-      const [oldest] = topics.keys();
-      if (topics.size > MOST && oldest !== undefined) topics.delete(oldest);
-    },
+    last: (conversation) => topics.get(keyOf(conversation)),
+    remember: (conversation, id) => topics.set(keyOf(conversation), id, conversation.thread ? IN_THREAD_MS : ALONE_MS),
   };
 }
 

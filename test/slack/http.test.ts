@@ -90,6 +90,7 @@ describe('a mention', () => {
     const warning = await slack.next('chat.postEphemeral');
     expect(warning.body).toMatchObject({ channel: 'C1', user: 'U1' });
     expect(warning.body.text).toContain('That looks like a secret');
+    await slack.next('chat.postMessage');
     expect(JSON.stringify(slack.calls)).not.toContain(value.slice(0, 8));
   });
 
@@ -111,6 +112,53 @@ describe('a mention', () => {
     const second = await slack.next('chat.postMessage', 2);
     expect(second.body.blocks).toBeUndefined();
     expect(second.body.text).toContain('account');
+  });
+});
+
+describe('an edit', () => {
+  const secret = (seed: string) => `aws_secret_access_key = ${seed.repeat(13)}x`;
+  const edit = (before: string | undefined, after: string) =>
+    directMessage('', {
+      user: undefined,
+      subtype: 'message_changed',
+      message: { user: 'U1', ts: '1700000009.000100', text: after, edited: { user: 'U1', ts: '1700000010.0' } },
+      ...(before !== undefined && { previous_message: { text: before } }),
+    });
+
+  it('that adds a secret to a direct message brings the warning and no answer', async () => {
+    await bot.event(edit('how do I rotate it?', `how do I rotate it? ${secret('Zq3')}`));
+    const { body } = await slack.next('chat.postMessage');
+    expect(body.text).toContain('Delete your message now');
+    await settle();
+    expect(slack.calls).toHaveLength(1);
+  });
+
+  it('that leaves the secret as it was brings nothing', async () => {
+    await bot.event(edit(`${secret('Zq3')} please`, `${secret('Zq3')} please help`));
+    await settle();
+    expect(slack.calls).toEqual([]);
+  });
+
+  it('of a mention warns once about each secret more', async () => {
+    const ts = '1700000011.000100';
+    await bot.event(mention(secret('Zq3'), { ts, edited: { user: 'U1', ts: '1700000012.0' } }));
+    expect((await slack.next('chat.postEphemeral')).body).toMatchObject({ user: 'U1' });
+    await bot.event(mention(`${secret('Zq3')} !`, { ts, edited: { user: 'U1', ts: '1700000013.0' } }));
+    await settle();
+    expect(slack.calls).toHaveLength(1);
+  });
+});
+
+describe('a warning that cannot be shown in the channel', () => {
+  it('goes to the author directly, and the answer is posted all the same', async () => {
+    slack.replies.set('chat.postEphemeral', (response) => {
+      response.writeHead(200, { 'content-type': 'application/json' }).end('{"ok":false,"error":"user_not_in_channel"}');
+    });
+    await bot.event(mention(`what is this for? aws_secret_access_key=${'Zq3'.repeat(13)}x`));
+    await slack.next('chat.postMessage', 2);
+    expect(slack.calls.filter(({ method }) => method === 'chat.postMessage').map(({ body }) => body.channel)).toEqual(
+      expect.arrayContaining(['C1', 'U1']),
+    );
   });
 });
 
@@ -136,7 +184,7 @@ describe('a direct message', () => {
   it.each([
     ['a bot', { bot_id: 'B9' }],
     ['the bot itself', { user: 'UBOT' }],
-    ['an edit', { subtype: 'message_changed', message: { text: 'x' } }],
+    ['an edit', { subtype: 'message_changed', message: { user: 'U1', ts: '1.1', text: 'x' } }],
     ['a deletion', { subtype: 'message_deleted' }],
     ['a join', { subtype: 'channel_join' }],
     ['an edited message', { edited: { user: 'U1', ts: '1' } }],

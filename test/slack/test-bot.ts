@@ -5,6 +5,7 @@ import { connectHttp } from '../../src/slack/connect-http.ts';
 import { connectSocket } from '../../src/slack/connect-socket.ts';
 import type { Dependencies } from '../../src/slack/dependencies.ts';
 import { rememberTopics } from '../../src/slack/remember-topics.ts';
+import { rememberWarnings } from '../../src/slack/remember-warnings.ts';
 import { createRespond } from '../../src/slack/respond-to-url.ts';
 import { type SlackStandIn, signedHeaders } from './slack-stand-in.ts';
 
@@ -21,7 +22,13 @@ export type Lines = object[];
 function dependencies(slack: SlackStandIn, lines: Lines, library: Library): Dependencies {
   const write = (fields: object, message?: string) => void lines.push({ ...fields, message });
   const log = { debug: write, info: write, warn: write, error: write };
-  return { library: () => library, log, respond: createRespond(slack.apiUrl), topics: rememberTopics() };
+  return {
+    library: () => library,
+    log,
+    respond: createRespond(slack.apiUrl),
+    topics: rememberTopics(),
+    warnings: rememberWarnings(),
+  };
 }
 
 /** A bot over HTTP, with a function that posts signed bodies to it. */

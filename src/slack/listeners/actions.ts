@@ -5,6 +5,7 @@ import type { Card } from '../../cards/card.ts';
 import { buildMoreView } from '../../cards/more-view.ts';
 import { audienceOfPress } from '../audience.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { describeError } from '../describe-error.ts';
 import { FAILURES } from '../sentences.ts';
 
 type Args = Pick<
@@ -31,10 +32,7 @@ async function orApologise(body: BlockAction, dependencies: Dependencies, work: 
   try {
     await work();
   } catch (error) {
-    dependencies.log.error(
-      { name: (error as Error).name, code: (error as { code?: string }).code },
-      'cannot serve a button',
-    );
+    dependencies.log.error(describeError(error), 'cannot serve a button');
     await show(body, { text: FAILURES.show, blocks: [] }, false, dependencies).catch(() => undefined);
   }
 }

@@ -1,8 +1,8 @@
 import type { App, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import { answerQuestion } from '../../answers/answer-question.ts';
-import { buildCard, buildWarningCard } from '../../cards/build-card.ts';
-import { joinCards } from '../../cards/card.ts';
+import { buildGuardedCard } from '../../cards/build-card.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { describeError } from '../describe-error.ts';
 import { logAnswer } from '../log-answer.ts';
 import { type Conversation, rememberTopic } from '../remember-topics.ts';
 import { FAILURES } from '../sentences.ts';
@@ -27,11 +27,12 @@ function answerCommand(command: Args['command'], { library, log, topics }: Depen
     const last = topics.last(conversation);
     const answered = answerQuestion(library(), { text: String(command.text ?? ''), audience: 'member', last });
     rememberTopic(topics, conversation, answered);
-    const card = buildCard(knowledge, answered, { isPrivate: true, audience: 'member' });
+    const options = { isPrivate: true, audience: 'member', writtenIn: 'command' } as const;
+    const card = buildGuardedCard(knowledge, answered, options);
     logAnswer(log, answered, { surface: 'command', team: command.team_id, milliseconds: performance.now() - started });
-    return joinCards(buildWarningCard(answered), card);
+    return card;
   } catch (error) {
-    log.error({ name: (error as Error).name }, 'cannot answer a command');
+    log.error(describeError(error), 'cannot answer a command');
     return { text: FAILURES.answer };
   }
 }
