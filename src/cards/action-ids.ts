@@ -14,7 +14,7 @@ export const ACTION_IDS = {
   pickNone: 'choice_none',
 } as const;
 
-/** The block id of the buttons on a card for outsiders: what they open is for outsiders too, on whatever day they are pressed. */
+/** With this begin the block ids of the buttons on a card for outsiders: what they open is for outsiders too, on whatever day they are pressed. */
 export const OUTSIDERS_BLOCK = 'for_outsiders';
 
 /** The action id of the button that shows one part of a credential. */

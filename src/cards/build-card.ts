@@ -6,7 +6,7 @@ import type { Audience } from '../knowledge/vocabularies.ts';
 import { type Finding, isSecret } from '../shapes/guard-text.ts';
 import { OUTSIDERS_BLOCK } from './action-ids.ts';
 import { section } from './blocks.ts';
-import { type Card, finishCard, joinCards } from './card.ts';
+import { type Card, finishCard } from './card.ts';
 import { buildComparisonBlocks } from './comparison-card.ts';
 import { buildCredentialBlocks, buildPartBlocks } from './credential-card.ts';
 import type { CardContext } from './entry-parts.ts';
@@ -69,12 +69,19 @@ function buildAnswerBlocks(answer: Extract<Answer, { outcome: 'answer' }>, conte
   return buildEntryBlocks(matched ?? context.knowledge.entries.get(first), answer.intent, context, answer.old);
 }
 
+/** Names the rows of buttons: Slack refuses a message in which two have one block id. */
+function markForOutsiders(blocks: readonly KnownBlock[]): KnownBlock[] {
+  let rows = 0;
+  return blocks.map((it) => {
+    if (it.type !== 'actions') return it;
+    rows += 1;
+    return { ...it, block_id: rows === 1 ? OUTSIDERS_BLOCK : `${OUTSIDERS_BLOCK}_${rows}` };
+  });
+}
+
 /** Finishes a card for its audience: buttons remember when it is for outsiders, so that what they open is too. */
 function finishFor(audience: Audience, blocks: readonly KnownBlock[]): Card {
-  const isOpen = audience === 'outsider';
-  return finishCard(
-    isOpen ? blocks.map((it) => (it.type === 'actions' ? { ...it, block_id: OUTSIDERS_BLOCK } : it)) : blocks,
-  );
+  return finishCard(audience === 'outsider' ? markForOutsiders(blocks) : blocks);
 }
 
 /**
@@ -110,7 +117,7 @@ export function buildNoneCard(knowledge: Knowledge, { audience }: Pick<CardOptio
 }
 
 /**
- * The warning that goes to the author of a text with a secret in it, beside the answer. Its whole is for the author's eyes.
+ * The warning that goes to the author of a text with a secret in it, beside the answer.
  *
  * @param whole the knowledge
  * @param found what the guard recognised
@@ -134,9 +141,10 @@ export function buildWarningCard(
  * @param options how the card will be seen
  */
 export function buildGuardedCard(knowledge: Knowledge, answered: Answered, options: AnswerOptions): Card {
-  const card = buildCard(knowledge, answered, options);
-  // When nothing but a secret was written, the card is the warning itself.
-  return answered.answer.outcome === 'secret'
-    ? card
-    : joinCards(buildWarningCard(knowledge, answered.found, options), card);
+  const { found, answer } = answered;
+  // When nothing but a secret was written, the answer is the warning itself.
+  if (!found.some(isSecret) || answer.outcome === 'secret') return buildCard(knowledge, answered, options);
+  const readable = knowledgeFor(knowledge, options.audience);
+  const warning = buildWarningBlocks(found, readable, options.writtenIn);
+  return finishFor(options.audience, [...warning, { type: 'divider' }, ...buildBlocks(readable, answered, options)]);
 }

@@ -36,13 +36,3 @@ export function finishCard(blocks: readonly KnownBlock[]): Card {
   const lines = fitted.flatMap(linesOf).map((line) => escapeText(toPlainText(line)));
   return { text: cutText(lines.join('\n'), SLACK_LIMITS.text), blocks: fitted };
 }
-
-/**
- * Puts a warning and an answer into one message, for a surface that takes only one.
- *
- * @param first comes on top; undefined leaves the second as it is
- * @param second the answer
- */
-export function joinCards(first: Card | undefined, second: Card): Card {
-  return first ? finishCard([...first.blocks, { type: 'divider' }, ...second.blocks]) : second;
-}

@@ -61,7 +61,8 @@ export function buildIdentifiedBlocks(answer: Of<'identified'>, knowledge: Knowl
     ...(owner ? [`${bold(WORDS.ownerHeading)}\n${prose(owner)}`] : []),
     ...account,
   ];
-  const others = confusedWith.filter((id) => id !== credential).map((id) => bold(nameOf(knowledge, id)));
+  const possible = [credential, ...alternatives.map((it) => it.credential)];
+  const others = confusedWith.filter((id) => !possible.includes(id)).map((id) => bold(nameOf(knowledge, id)));
   return [
     header(`🪪 ${capitalize(name)}`),
     section([code(mask), prose(says ?? SENTENCES.opensNothing), ...(nearMiss ? [prose(nearMiss)] : [])].join('\n')),

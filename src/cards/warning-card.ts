@@ -14,12 +14,25 @@ export type WrittenIn = 'message' | 'command' | 'terminal';
 /** Secrets of other vendors, and passwords of who knows what, lead to this entry, which tells how to keep them. */
 const ANYTHING_ELSE = 'secrets-manager';
 
+const MOST_BUTTONS = 4;
+
 type CredentialEntry = Extract<Entry, { kind: 'credential' }>;
 
-/** The credentials that the secrets belong to, the one to deal with first in front; what may be anything comes last. */
-function leakedCredentials(secrets: readonly Finding[], { entries }: Knowledge): CredentialEntry[] {
-  const ids = [...new Set(secrets.map(({ credential }) => credential))].filter((id) => id !== ANYTHING_ELSE);
-  return ids.map((id) => entries.get(id)).filter((it): it is CredentialEntry => it?.kind === 'credential');
+/** A secret key beside a session token, or beside the ID of a temporary key and of no other, is temporary as well. */
+function isTemporary(found: readonly Finding[]): boolean {
+  const kinds = found.map(({ kind }) => kind);
+  const isSession = kinds.includes('session-token') || kinds.includes('temporary-access-key-id');
+  return isSession && !kinds.includes('access-key-id');
+}
+
+/** The credentials that the secrets belong to, the one to deal with first in front; without those that may be anything. */
+function leakedCredentials(found: readonly Finding[], { entries }: Knowledge): CredentialEntry[] {
+  const keysAre = isTemporary(found) ? 'temporary-credentials' : 'access-key';
+  const ids = found.filter(isSecret).map(({ credential }) => (credential === 'access-key' ? keysAre : credential));
+  return [...new Set(ids)]
+    .filter((id) => id !== ANYTHING_ELSE)
+    .map((id) => entries.get(id))
+    .filter((it): it is CredentialEntry => it?.kind === 'credential');
 }
 
 function stepsFor(credential: CredentialEntry | undefined, knowledge: Knowledge): KnownBlock[] {
@@ -58,13 +71,12 @@ export function buildWarningBlocks(
   knowledge: Knowledge,
   writtenIn: WrittenIn = 'message',
 ): KnownBlock[] {
-  const [first, ...others] = leakedCredentials(found.filter(isSecret), knowledge);
-  const more = [first, ...others].filter((it) => it !== undefined);
+  const leaked = leakedCredentials(found, knowledge).slice(0, MOST_BUTTONS);
   return [
     header(SENTENCES.secretTitle),
     openingSection(found, knowledge, writtenIn),
-    ...stepsFor(first, knowledge),
+    ...stepsFor(leaked[0], knowledge),
     context(SENTENCES.secretKept),
-    ...actions(more.map(({ id }, at) => button(`${ACTION_IDS.show}${at}`, nameOf(knowledge, id), id)).slice(0, 4)),
+    ...actions(leaked.map(({ id }, at) => button(`${ACTION_IDS.show}${at}`, nameOf(knowledge, id), id))),
   ];
 }

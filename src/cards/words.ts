@@ -60,7 +60,7 @@ export const SENTENCES = {
   secretTitle: '⚠️ That looks like a secret',
   secretIn: {
     message:
-      'Delete your message now; I cannot do that for you. Who has seen it may have copied it, so treat it as leaked all the same.',
+      'Delete your message now; I cannot do that for you. Whoever has seen it may have copied it, so treat it as leaked all the same.',
     command: 'Nobody else saw your command, but it has left your machine: treat it as leaked.',
     terminal: 'It stays in the history of your shell: take it out there. If others could read it, treat it as leaked.',
   },

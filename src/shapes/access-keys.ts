@@ -16,12 +16,16 @@ function isPartOfAddress(text: string, start: number): boolean {
   return /:\/\/|www\.|arn:aws|^\.{0,2}\/|^~\//.test(chunk);
 }
 
-/** A line of a public key or certificate. */
+/** A line of a public key or certificate: since its beginning there are lines of base64 and nothing else. */
 function isInPublicBlock(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 8000), start);
   const opening = before.lastIndexOf('-----BEGIN ');
-  const block = opening < 0 ? '' : before.slice(opening);
-  return /^-----BEGIN [A-Z ]{0,20}(?:PUBLIC KEY|CERTIFICATE)/.test(block) && !block.includes('-----END');
+  return (
+    opening >= 0 &&
+    /^-----BEGIN [A-Z ]{0,20}(?:PUBLIC KEY|CERTIFICATE)[A-Z ]{0,20}-----(?:\s{1,4}[A-Za-z0-9+/=]{20,200}){0,200}\s{1,4}$/.test(
+      before.slice(opening),
+    )
+  );
 }
 
 function isUnlabelledSecret(value: string, text: string, { start }: Span): boolean {

@@ -28,5 +28,5 @@ type Press = {
 export function audienceOfPress(body: object, { block_id }: { block_id?: string }): Audience {
   const { user, team } = body as Press;
   const isStranger = Boolean(user?.team_id && team?.id) && user?.team_id !== team?.id;
-  return isStranger || block_id === OUTSIDERS_BLOCK ? 'outsider' : 'member';
+  return isStranger || block_id?.startsWith(OUTSIDERS_BLOCK) ? 'outsider' : 'member';
 }

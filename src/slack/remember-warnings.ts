@@ -3,13 +3,13 @@ import { createExpiringMap } from './expiring-map.ts';
 /** Remembers about which messages their authors were warned, so that an edit does not bring the same warning again. */
 export type Warnings = {
   /**
-   * Notes a warning.
+   * Takes the warning about a message for this process.
    *
    * @param message team, channel and timestamp of the message
    * @param secrets how many stand in it now
    * @returns false when the author was warned about as many in that message before
    */
-  isDue(message: readonly string[], secrets: number): boolean;
+  claim(message: readonly string[], secrets: number): boolean;
 };
 
 const MOST = 1000;
@@ -23,7 +23,7 @@ const KEPT_MS = 24 * 60 * 60 * 1000;
 export function rememberWarnings(now: () => number = Date.now): Warnings {
   const warned = createExpiringMap<number>(MOST, now);
   return {
-    isDue(message, secrets) {
+    claim(message, secrets) {
       const key = JSON.stringify(message);
       if ((warned.get(key) ?? 0) >= secrets) return false;
       warned.set(key, secrets, KEPT_MS);

@@ -158,6 +158,25 @@ describe('identifyThing() on near misses', () => {
     expect(finding?.mask).toBe(`${thing.slice(0, 4)}…${thing.slice(-4)}`);
   });
 
+  it.each([
+    ['12341234I234', 'the letter I'],
+    ['1234O2341234', 'perhaps 0'],
+  ])('says which letter in %s must be a digit', (thing, fault) => {
+    expect(identifyThing(thing)?.nearMiss).toContain(fault);
+  });
+
+  it.each(['arn:aws:iam:123412341234:role/deploy', 'arn:aws:s3:acme-logs', 'ARN:aws:s3:::acme'])(
+    'says how an ARN is written for %s',
+    (thing) => expect(identifyThing(thing)).toMatchObject({ kind: 'arn', nearMiss: expect.stringContaining('colon') }),
+  );
+
+  it('reads an account ID in groups of four', () => {
+    expect(identifyThing('what is account 1234 1234 1234?')).toMatchObject({
+      kind: 'account-id',
+      facts: { account: '123412341234' },
+    });
+  });
+
   it('says that an account ID lost a digit', () => {
     expect(identifyThing('12341234123')?.nearMiss).toContain('leading zeros');
   });

@@ -9,6 +9,12 @@ const uuid = () => [8, 4, 4, 4, 12].map(hex).join('-');
 
 /** What looks like a secret to a scanner and is none. */
 export const LOOK_ALIKES: readonly string[] = [
+  'DB_PASSWORD=\nDB_HOST=orders.internal',
+  'env:\n  - name: ADMIN_PASSWORD\n    valueFrom:\n      secretKeyRef:\n        name: orders\n        key: password',
+  'String password = vault.readSecret(path).asText();',
+  "UPDATE accounts SET password = crypt($2, gen_salt('bf'))",
+  `//# sourceMappingURL=data:application/json;base64,${made.encode('{"version":3,"sources":["index.ts"],"names":[],"mappings":"AAAA,OAAO"}')}`,
+  `-----BEGIN PUBLIC KEY-----\n${base64(48)}\n${base64(48)}\n${base64(30)}\n-----END PUBLIC KEY-----`,
   `commit ${hex(40)} broke the build`,
   `Merge: ${hex(7)} ${hex(7)}\ncommit ${hex(40)}\n    rotate the access key`,
   `git revert ${hex(40)} # removes the access key from the pipeline`,

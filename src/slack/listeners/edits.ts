@@ -13,7 +13,7 @@ type Args = Pick<SlackEventMiddlewareArgs<'app_mention' | 'message'> & AllMiddle
 function newSecrets({ text, before, channel, ts }: EditedMessage, team: string, { warnings }: Dependencies): Finding[] {
   const secrets = before === undefined ? guardText(text).found.filter(isSecret) : findAddedSecrets(before, text);
   // Where Slack does not say what stood there before, only a secret more than last time is news.
-  const isNews = secrets.length > 0 && (before !== undefined || warnings.isDue([team, channel, ts], secrets.length));
+  const isNews = secrets.length > 0 && (before !== undefined || warnings.claim([team, channel, ts], secrets.length));
   return isNews ? secrets : [];
 }
 

@@ -66,7 +66,7 @@ function answer(
   const last = topics.last(conversation);
   const answered = answerQuestion(library(), { text, fileNames, audience: audienceOfEvent(body), last });
   rememberTopic(topics, conversation, answered);
-  warnings.isDue([body.team_id, channel, ts], answered.found.filter(isSecret).length);
+  warnings.claim([body.team_id, channel, ts], answered.found.filter(isSecret).length);
   logAnswer(log, answered, { surface, team: body.team_id, milliseconds: performance.now() - started });
   return answered;
 }

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { describeError } from '../../src/slack/describe-error.ts';
+
+describe('describeError', () => {
+  it('says where an error was thrown and nothing of its message, however many lines that has', () => {
+    const described = describeError(Object.assign(new TypeError('no such\n    at my-password'), { code: 'E_X' }));
+    expect(described).toMatchObject({ name: 'TypeError', code: 'E_X' });
+    expect(described.at[0]).toContain('describe-error.test');
+    expect(JSON.stringify(described)).not.toContain('my-password');
+  });
+
+  it('takes whatever was thrown', () => {
+    expect(describeError('text')).toEqual({ name: 'string', at: [] });
+    expect(describeError(undefined)).toEqual({ name: 'undefined', at: [] });
+  });
+});
