@@ -44,15 +44,15 @@ function isBrokenSecret(value: string, text: string, span: Span): boolean {
   return parts.join('').length === 40 && !hasWord && isUnlabelledSecret(parts.join(''), text, span);
 }
 
-function isToken(value: string): boolean {
-  return value.length >= 60
-    ? !/(.)\1{9}/.test(value.slice(0, 60))
-    : couldBeKeyMaterial(value) && !isPlaceholder(value) && !value.startsWith('/');
-}
-
 /** The first characters of every token, with an ellipsis for the rest, are nobody's. */
 function isNoBeginning(value: string, text: string, { end }: Span): boolean {
   return value.length > 24 || !/^(?:\.{2,3}|…)/.test(text.slice(end, end + 3));
+}
+
+function isToken(value: string, text: string, span: Span): boolean {
+  if (value.length >= 60) return !/(.)\1{9}/.test(value.slice(0, 60));
+  const couldBeToken = couldBeKeyMaterial(value) && !isPlaceholder(value) && !value.startsWith('/');
+  return couldBeToken && isNoBeginning(value, text, span);
 }
 
 /** The lines on which a long token goes on. */

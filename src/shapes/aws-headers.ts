@@ -36,6 +36,11 @@ export const AWS_HEADERS = [
         hints: ['metadata-token'],
         pattern: /x-aws-ec2-metadata-token["'`]?\s{0,4}[:=]\s{0,4}["'`]?(?<value>[A-Za-z0-9+/=_-]{20,400})/gi,
       },
+      {
+        // As the service answers: 56 characters, of which the first three are always these.
+        hints: ['aqa'],
+        pattern: /(?<![A-Za-z0-9+/_-])AQA[A-Za-z0-9_-]{50,51}={2,3}/g,
+      },
     ],
   },
   {
@@ -87,7 +92,7 @@ export const AWS_HEADERS = [
       {
         hints: ['secret'],
         pattern:
-          /client[ _.-]{0,2}secret["'`*]{0,3}\s{0,4}(?:=>|:=|[:=|]|\bis\b)\s{0,4}["'`]{0,3}(?<value>[A-Za-z0-9_+~.-]{16,400})/gi,
+          /client[ _.-]{0,2}secret["'`*]{0,3}\s{0,4}(?:=>|:=|[:=|]|\bis\b)?\s{0,4}["'`]{0,3}(?<value>[A-Za-z0-9_+~.-]{16,400})/gi,
         accept: isMixed,
       },
     ],

@@ -6,30 +6,36 @@ const RUN = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{20,}(?:[\r\n]{1,2}[ \t>]{0,8}[A
 /** Share of readable characters from which decoded bytes count as text. */
 const READABLE = 0.95;
 
-/** PowerShell's `-EncodedCommand` and Windows' files hold two bytes a character. */
-function narrow(bytes: Buffer): Buffer {
-  const isWide = bytes.length >= 8 && bytes.subarray(0, 400).every((byte, at) => at % 2 === 0 || byte === 0);
-  return isWide ? (bytes.filter((_byte, at) => at % 2 === 0) as Buffer) : bytes;
+/** PowerShell's `-EncodedCommand` and Windows' files hold two bytes a character, of which one is mostly 0. */
+function isWide(bytes: Buffer): boolean {
+  const head = bytes.subarray(0, 400);
+  const zeros = head.filter((byte, at) => at % 2 === 1 && byte === 0).length;
+  return head.length >= 8 && zeros >= head.length / 4;
 }
 
-function isReadable(byte: number): boolean {
-  return (byte >= 0x20 && byte < 0x7f) || byte === 0 || byte === 9 || byte === 10 || byte === 13;
+function textOf(base64: string): string {
+  const bytes = Buffer.from(base64, 'base64');
+  // A character that was cut in two at the end is none.
+  return bytes.toString(isWide(bytes) ? 'utf16le' : 'utf8').replace(/\ufffd$/, '');
 }
 
-function countReadable(bytes: Buffer): number {
+function isReadable(code: number): boolean {
+  if (code < 0x20) return code === 0 || code === 9 || code === 10 || code === 13;
+  return code !== 0xfffd && (code < 0x7f || code > 0x9f);
+}
+
+function hasReadable(text: string): boolean {
   let readable = 0;
-  for (const byte of bytes) if (isReadable(byte)) readable++;
-  return readable;
+  for (let at = 0; at < text.length; at++) if (isReadable(text.charCodeAt(at))) readable++;
+  return text.length > 0 && readable >= READABLE * text.length;
 }
 
 /** The text that a run of base64 stands for; undefined when it stands for bytes. */
 function decodeRun(run: string): string | undefined {
   // Most runs are no text; their first bytes tell.
-  const start = narrow(Buffer.from(run.slice(0, 64), 'base64'));
-  if (countReadable(start) < READABLE * start.length) return undefined;
-  const bytes = narrow(Buffer.from(run.replace(/[\s>]{1,400}/g, ''), 'base64'));
-  if (bytes.length === 0 || countReadable(bytes) < READABLE * bytes.length) return undefined;
-  return bytes.toString('latin1').replaceAll('\0', '\n');
+  if (!hasReadable(textOf(run.slice(0, 64)))) return undefined;
+  const text = textOf(run.replace(/[\s>]{1,400}/g, ''));
+  return hasReadable(text) ? text.replaceAll('\0', '\n') : undefined;
 }
 
 /**

@@ -4,6 +4,10 @@ import { rewriteView, type View } from './view.ts';
 const BREAK =
   /(?<=[A-Za-z0-9+/=_%&~?.:-])(?:[ \t\\]{0,8}\r?\n[ \t>|]{0,12}|[ \t]{1,3})(?=(?<after>[A-Za-z0-9+/_%&=~?.:-]{1,40})(?<label>["'`]?[ \t]{0,4}[=:])?)/g;
 
+/** Strings that a program's source puts one after the other, or adds up, to make one. */
+const CONCATENATED =
+  /(?<=[A-Za-z0-9+/=_-]{16})(?<quote>["'])[ \t]{0,4}(?:[+.&\\][ \t]{0,4})?\r?\n[ \t]{0,40}(?:[+.&][ \t]{0,4})?\k<quote>(?=[A-Za-z0-9+/=_-]{2})/g;
+
 const TOKEN_CHARACTER = /[A-Za-z0-9+/=_%&~-]/;
 
 const KEY_ID = /^A(?:KI|SI)A[A-Z0-9]{16}/;
@@ -69,10 +73,11 @@ function createAddressReader(text: string): (broken: Broken, start: number, end:
  * @returns undefined when no token is broken
  */
 export function joinBrokenTokens(view: View): View | undefined {
-  const goesOnAddress = createAddressReader(view.text);
-  const joined = rewriteView(view, BREAK, (match) => {
+  const added = rewriteView(view, CONCATENATED, () => '');
+  const goesOnAddress = createAddressReader(added.text);
+  const joined = rewriteView(added, BREAK, (match) => {
     const { after = '', label } = match.groups ?? {};
-    const before = tokenBefore(view.text, match.index);
+    const before = tokenBefore(added.text, match.index);
     const broken = { before, after, isLabel: label !== undefined, isBlank: !match[0].includes('\n') };
     const isOneToken = goesOnAddress(broken, match.index, match.index + match[0].length) || continuesToken(broken);
     return isOneToken ? '' : undefined;

@@ -25,11 +25,17 @@ function isName(value: string): boolean {
 
 function isLabelledToken(value: string, text: string, { start }: Span): boolean {
   const plain = value.replace(/[.,;:]{1,3}$/, '');
-  if (plain.length < 12 || isPlaceholder(plain) || isName(plain) || ADDRESS_OR_ID.test(plain)) return false;
+  if (plain.length < 12 || isPlaceholder(value) || isPlaceholder(plain) || isName(plain) || ADDRESS_OR_ID.test(plain))
+    return false;
   if (/^A(?:KI|SI)A[A-Z0-9]{12}/.test(plain)) return false;
   const label = labelBefore(text, start);
   if (/[:/][\w-]{0,20}$/.test(label) || (/token$/i.test(label) && OTHER_TOKEN.test(label.slice(0, -5)))) return false;
   return looksMixed(plain) && (plain.length >= 16 || couldBeKeyMaterial(plain));
+}
+
+/** Without the hyphens of a UUID and the dots of a name. */
+function couldBeRandom(value: string): boolean {
+  return couldBeKeyMaterial(value) && !/^[0-9a-f]{8}-|\.[a-z]{2,}/i.test(value);
 }
 
 /** Values that only their label tells to be secret, whatever product they are of. */
@@ -51,6 +57,13 @@ export const LABELLED_VALUES = [
         pattern: /auth[ _-]?token["'`*]{0,3}[ \t]{0,8}(?:=>|:=|[:=])[ \t]{0,8}["'`]{0,2}(?<value>[^\s"'`,;]{8,200})/gi,
         accept: (value) =>
           !isPlaceholder(value) && /\d/.test(value) && /[A-Za-z]/.test(value) && !ADDRESS_OR_ID.test(value),
+      },
+      {
+        // the api key for the weather service (the one that Lambda calls): …
+        hints: ['key', 'token', 'secret'],
+        pattern:
+          /\b(?:api[ _-]?(?:key|token)|(?:access|auth|bot|deploy|unseal|root|license|service|personal|refresh|initial root|client)[ _-](?:key|token|secret)|token|secret)\b[^\n:=[\]]{1,70}[:=]\s{1,3}["'`*]{0,3}(?<value>[A-Za-z0-9+/=_.~-]{20,400})/gi,
+        accept: (value, text, span) => isLabelledToken(value, text, span) && couldBeRandom(value),
       },
       { hints: ['pass', 'secret', 'token'], search: findColumnValues },
     ],

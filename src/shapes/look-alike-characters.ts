@@ -6,7 +6,7 @@ const INVISIBLE =
 
 /** Quotes, dashes and blanks of typographers, and letters in other widths and styles. */
 const STYLED =
-  '\u00a0\u2000-\u200a\u2010-\u201f\u2028-\u202f\u2032-\u2036\u205f\u2070-\u209c\u2100-\u214f\u2212\u2460-\u24ff\u3000-\u3003\ufb00-\ufb06\uff01-\uff5e';
+  '\u00a0\u00ab\u00bb\u2000-\u200a\u2010-\u201f\u2028-\u202f\u2032-\u2036\u2039\u203a\u205f\u2070-\u209c\u2100-\u214f\u2212\u2460-\u24ff\u3000-\u3003\u300a-\u300f\ufb00-\ufb06\uff01-\uff5e';
 
 /** Cyrillic and Greek letters that look Latin. */
 const TWINS: Record<string, string> = Object.fromEntries(
@@ -25,7 +25,7 @@ const HIDDEN = new RegExp(`^(?:[${INVISIBLE}]|\\udb40[\\udc00-\\udfff])$`);
 
 const QUOTES_AND_DASHES: readonly (readonly [RegExp, string])[] = [
   [/^[\u2018-\u201b\u2032\u2035]$/, "'"],
-  [/^[\u201c-\u201f\u2033\u2036\u3003]$/, '"'],
+  [/^[\u00ab\u00bb\u201c-\u201f\u2033\u2036\u2039\u203a\u3003\u300a-\u300f]$/, '"'],
   [/^[\u2010-\u2015\u2212]$/, '-'],
   [/^[\u2028\u2029]$/, '\n'],
 ];

@@ -7,7 +7,10 @@ const TECHNICAL =
 
 /** Addresses of mail, machines and pages. */
 const ADDRESS =
-  /^(?:[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,6}[a-z]{2,12}|[\w.+-]{1,32}@[\d.]{7,15}|(?:[a-z0-9-]{1,63}\.){2,10}[a-z]{2,10}(?:[:/]\S{0,200})?|[a-z]{2,10}:\/\/\S{1,400}|<?[@#!]?[UWCG][A-Z0-9]{8,12}>?|@[a-z][\w.-]{1,40}|#[a-z][\w-]{1,60}|(?:[\w.-]{1,60}\/){2,20}[\w.-]{0,60}|[\w-]{1,60}\.(?:ya?ml|json|tf|env|txt|csv|pem|py|js|ts|go|sh|md|ini|cfg|conf|toml|properties)|arn:\S{1,400})$/i;
+  /^(?:[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,6}[a-z]{2,12}|[\w.+-]{1,32}@[\d.]{7,15}|(?:[a-z0-9-]{1,63}\.){2,10}[a-z]{2,10}(?:[:/]\S{0,200})?|[a-z]{2,10}:\/\/\S{1,400}|@[a-z][\w.-]{1,40}|#[a-z][\w-]{1,60}|(?:[\w.-]{1,60}\/){2,20}[\w.-]{0,60}|[\w-]{1,60}\.(?:ya?ml|json|tf|env|txt|csv|pem|py|js|ts|go|sh|md|ini|cfg|conf|toml|properties)|arn:\S{1,400})$/i;
+
+/** What Slack gives people, channels and teams. */
+const SLACK_ID = /^<?[@#!]?[UWCGTB](?=[A-Z]*\d)[A-Z0-9]{8,12}>?$/;
 
 /** A call, a chain of calls, a setting of something else, a flag, a list of types. */
 const CODE =
@@ -67,10 +70,62 @@ export function isAssignedPassword(value: string): boolean {
  */
 export function isStatedPassword(value: string): boolean {
   const plain = core(value);
-  if (plain.length < 6 || isNoValue(value) || CODE.test(value) || TECHNICAL.test(plain) || ADDRESS.test(plain))
+  if (
+    plain.length < 6 ||
+    isNoValue(value) ||
+    CODE.test(value) ||
+    TECHNICAL.test(plain) ||
+    ADDRESS.test(plain) ||
+    SLACK_ID.test(plain)
+  )
     return false;
   const hasSymbol = /[!@#$%^&*+=~?{}()[\]\\|<>]/.test(plain) && /[A-Za-z0-9]{3}/.test(plain);
   return (/\d/.test(plain) && /[A-Za-z]/.test(plain)) || hasSymbol || /^\d{6,30}$/.test(plain);
+}
+
+/** A word with a capital and a number that is no year, as people make them up: `Lantern3354`. */
+const WORD_AND_NUMBER = /^[A-Z][a-z]{2,14}[-_.]?(?!(?:19|20)\d\d$)\d{3,6}$/;
+
+/** Letters and digits by turns, as generators make them: `6Hs3AApx9gKk7TtO`. */
+function isGenerated(plain: string): boolean {
+  const turns = plain.match(/\d[A-Za-z]|[A-Za-z]\d/g)?.length ?? 0;
+  return /^[A-Za-z0-9]{10,64}$/.test(plain) && turns >= 4 && /[a-z]/.test(plain) && /[A-Z]/.test(plain);
+}
+
+/**
+ * Whether a word looks coined to be a password and like no name, ID or version: signs inside it, a word with a number,
+ * letters and digits by turns.
+ *
+ * @param value one word, with the character that follows it
+ */
+export function isCoined(value: string): boolean {
+  const plain = core(value);
+  if (
+    /[/\\]|::|->|\.(?:com|net|org|io|aws)\b|^[A-Z][A-Z0-9_]{3,40}=|[=:].*[=:]|^https?|[a-z]\(|\{|^[@#]|[?&]\w{1,30}=/i.test(
+      plain,
+    )
+  )
+    return false;
+  const hasSignInside =
+    /[A-Za-z0-9][!@#$%^&*+?~]{1,4}[A-Za-z0-9]/.test(plain) && !/@[\w-]+\.|^\w+@[A-Za-z]\w*$/.test(plain);
+  return (
+    hasSignInside ||
+    WORD_AND_NUMBER.test(plain) ||
+    isGenerated(plain) ||
+    /^[A-Z][a-z]{2,14}\d{2,6}[!@#$%&*?]/.test(value.trim())
+  );
+}
+
+/**
+ * Leaves off the quotes, brackets and full stops around a value.
+ *
+ * @param text the text in which it stands
+ * @param span the value with what stands around it
+ */
+export function trimToCore(text: string, { start, end }: Span): Span {
+  const value = text.slice(start, end);
+  const lead = /^[*_~"'`(<[{]{1,6}/.exec(value)?.[0].length ?? 0;
+  return { start: start + lead, end: start + lead + Math.max(0, core(value).length) };
 }
 
 /**

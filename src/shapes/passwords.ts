@@ -1,16 +1,6 @@
 import { isAssignedPassword, isStatedPassword, isStrongPassword, toStringEnd } from './password-values.ts';
+import { PASSWORD_HINTS as HINTS, PASSWORD_LABEL as WORD } from './password-words.ts';
 import type { Look, Shape, Span } from './shape.ts';
-
-const LONG_WORD =
-  'pass(?:word|wd|phrase|code|wort)|kennwort|contrase[ñn]a|senha|mot[ _]de[ _]passe|wachtwoord|pwd|(?<![A-Za-z])pw';
-
-/** What people and programs call a password. */
-const WORD = `(?:${LONG_WORD}|pass)`;
-
-/** The same in a sentence, where "pass" is a verb unless something says whose it is or what it is. */
-const NOUN = `(?:${LONG_WORD}|pass(?:(?=:|=|\\s{1,3}(?:is|was|=)\\b)|(?<=(?:\\b(?:the|my|our|your|his|her|their|admin|root|user|db|new|old|temp|temporary|initial|default|this) |[,/&;+] {0,2})pass)))`;
-
-const HINTS = ['pass', 'pwd', 'pw', 'kennwort', 'contrase', 'senha', 'wachtwoord'] as const;
 
 /** Ends a name: closing quotes, brackets, stars; then the sign that assigns. */
 const ASSIGNS = String.raw`["'\x60*_\])]{0,4}[ \t]{0,8}(?:=>|:=|={1,2}|:|->|→)[ \t*_]{0,8}`;
@@ -21,13 +11,6 @@ const ORDINARY = String.raw`[^\s"'\x60;&,|<]|[;&,](?!\s|[A-Za-z][\w .-]{1,29}[=:
 const UNQUOTED = `(?<value>(?:${ORDINARY})(?:${ORDINARY}|\`(?=[A-Za-z0-9!#$%^*+?~@])){2,400})`;
 
 const QUOTED = String.raw`(?<quote>["'\x60])(?<value>(?:\\[^\n]|(?!\k<quote>)[^\n\\]){3,400})\k<quote>`;
-
-/** Behind a user name, a slash or a colon only, it must have signs and be no address. */
-function isUnlabelledPassword(value: string): boolean {
-  return (
-    isStrongPassword(value) && /[^\w/.:=-]/.test(value.slice(0, -1)) && !/@[\w-]{1,63}\.[a-z]|^\d{2,5}[/?]/.test(value)
-  );
-}
 
 function assigned(before: string, accept: Look['accept'] & {}): Look[] {
   return [
@@ -96,47 +79,6 @@ export const PASSWORDS = [
           'gi',
         ),
         accept: isStrongPassword,
-      },
-    ],
-  },
-  {
-    kind: 'told-password',
-    name: 'password',
-    grade: 'secret',
-    credential: 'iam-user-password',
-    looks: [
-      {
-        hints: HINTS,
-        pattern: new RegExp(
-          `(?<![-\\w.])${NOUN}\\b(?:[ \\t]{1,3}[\\w'@./:-]{1,40}){0,6}?[ \\t]{1,3}(?:is|was|are|to|ist|est|es|=|:|as|be)(?:[ \\t]{1,3}(?:now|still|set to|currently|just|simply))?[:=]?\\s{1,3}(?<value>[^\\s]{6,200})`,
-          'gi',
-        ),
-        widen: toStringEnd,
-        accept: isStatedPassword,
-      },
-      {
-        hints: HINTS,
-        pattern: new RegExp(
-          `(?<![-\\w.])${NOUN}\\b[ \\t]{1,3}(?:is|was|=|:)[:]?[ \\t]{1,3}(?<quote>["'\`])(?<value>(?:(?!\\k<quote>)\\S){5,200})\\k<quote>`,
-          'gi',
-        ),
-        accept: (value) => isAssignedPassword(value) && !/^[a-z]{1,4}$|ed$|ing$/.test(value),
-      },
-      {
-        hints: HINTS,
-        pattern: new RegExp(
-          `(?<![-\\w.])${WORD}\\b["'\`*_:]{0,3}[ \\t]{1,4}[([{]?["'\`*_]{0,3}(?<value>[^\\s]{8,200})`,
-          'gi',
-        ),
-        widen: toStringEnd,
-        accept: isStrongPassword,
-      },
-      {
-        hints: ['admin', 'root', 'login', 'cred', 'user', 'postgres', 'ec2-user', 'account'],
-        pattern:
-          /\b(?:administrator|admin|root|ec2-user|postgres|ubuntu|(?:logins?|creds?|credentials|user(?:name)?|account)(?:\s{0,2}(?:is\b|are\b|[:=])|\s)\s{0,2}["'`*]{0,2}[\w.@+-]{2,60})["'`*]{0,2}\s{0,3}(?:[/|:,]|\band\b|\bwith\b|\t)\s{0,3}["'`*]{0,3}(?<value>(?!\/\/)[^\s]{8,200})/gi,
-        widen: toStringEnd,
-        accept: isUnlabelledPassword,
       },
     ],
   },

@@ -13,8 +13,11 @@ const VARIABLES =
 const REFERENCES =
   /^(?:process\.env|os\.(?:environ|getenv)|env[.[(]|getenv|ENV\[|System\.getenv|config[.[(]|settings\.|var\.|local\.|data\.|module\.|secrets?\.|each\.|self\.|this\.|options\.|params?\.|args\.|aws_[a-z_]+\.|random_[a-z]+\.|arn:|ssm:|resolve:|vault:|op:\/\/|file:|fileb:|https?:|s3:\/\/|(?=.{1,80}$)\/(?:[\w.@-]{1,60}\/){1,20}[\w.-]*$|~\/|\.{1,2}\/|[A-Z]:\\|[A-Za-z_][A-Za-z_.]*\((?:[^)]*\)|[A-Za-z_.]*,|['\x22][^)]*)$|[A-Za-z_]\w{0,40}(?:\.[A-Za-z_]\w{0,40}){1,6}\([^)]{0,80}\)|[A-Za-z_.]{1,30}\(\$\d,?$|(?:null|await|new)\b)/;
 
+/** What is encrypted: by SOPS, KMS, Vault's transit, Ansible, Jasypt, as a sealed secret. */
+const CIPHERTEXT = /^(?:ENC\[|ENC\(|AQ[IE]CAH|vault:v\d{1,3}:|\$ANSIBLE_VAULT|Ag[A-D][A-Za-z0-9+/]{100})/;
+
 /** The masks that the guard itself writes. */
-const MASK = /…|\bremoved\]|[*•█]{3}|x{5}|X{5}|(.)\1{7}/;
+const MASK = /^.{0,16}\.{3}$|…|\bremoved\]|[*•█]{3}|x{5}|X{5}|(.)\1{7}/;
 
 /**
  * Whether a value is one of AWS's documented samples.
@@ -26,13 +29,19 @@ export function isExample(value: string): boolean {
 }
 
 /**
- * Whether something stands where a secret belongs without being one: `$TOKEN`, `<your-password>`, `****`, `var.password`.
+ * Whether something stands where a secret belongs without being one: `$TOKEN`, `<your-password>`, `****`, `var.password`, `ENC[…]`.
  *
  * @param value the value alone, without its quotes
  */
 export function isPlaceholder(value: string): boolean {
   const plain = value.trim();
-  if (VARIABLES.test(plain) || REFERENCES.test(plain) || MASK.test(plain.slice(0, 200)) || WORDS.test(plain))
+  if (
+    VARIABLES.test(plain) ||
+    REFERENCES.test(plain) ||
+    MASK.test(plain.slice(0, 200)) ||
+    WORDS.test(plain) ||
+    CIPHERTEXT.test(plain)
+  )
     return true;
   return (
     /^(?:your|my|our|the|insert|enter|put|add|some|example|sample|dummy|fake|replace)[-_ ][A-Za-z_\- ]{2,60}$/i.test(

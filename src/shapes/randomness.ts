@@ -49,8 +49,8 @@ function longestLowerRun(value: string): number {
 
 /** Base64 of plain text looks random and is not; what it says is looked at by itself. */
 function isEncodedText(value: string): boolean {
-  const bytes = Buffer.from(value, 'base64');
-  return bytes.length > 0 && bytes.every((byte) => (byte >= 0x20 && byte < 0x7f) || byte === 0x0a || byte === 0x0d);
+  const text = Buffer.from(value, 'base64').toString('utf8');
+  return text.length > 0 && !/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd]/.test(text);
 }
 
 /**

@@ -18,7 +18,8 @@ const ESCAPE = /\\(?:u(?<wide>[0-9a-f]{4})|x(?<narrow>[0-9a-f]{2})|(?<one>[\\"'/
 
 const CONTROLS: Record<string, string> = { n: '\n', r: '\r', t: '\t' };
 
-const PERCENT = /%(?<hex>[0-7][0-9a-f])/gi;
+/** One character: a byte, or the two to four bytes of UTF-8. */
+const PERCENT = /%(?<hex>[0-7][0-9a-f])|(?<bytes>%(?:c[2-9a-f]|d[0-9a-f]|e[0-9a-f]|f[0-4])(?:%[89ab][0-9a-f]){1,3})/gi;
 
 const QUOTED_PRINTABLE = /=(?:\r?\n|(?<hex>[2-7][0-9A-F]))/g;
 
@@ -37,6 +38,7 @@ function readEscape({ groups = {} }: RegExpExecArray): string | undefined {
 }
 
 function readPercent({ groups = {} }: RegExpExecArray): string | undefined {
+  if (groups.bytes) return Buffer.from(groups.bytes.replaceAll('%', ''), 'hex').toString('utf8');
   return characterOf(Number.parseInt(groups.hex ?? '', 16));
 }
 

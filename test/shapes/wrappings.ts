@@ -45,10 +45,10 @@ export const WRAPPINGS: readonly Wrapping[] = [
   { name: 'JSON in JSON', wrap: (text) => JSON.stringify({ message: JSON.stringify({ log: text }) }) },
   { name: 'percent-encoding', wrap: (text) => `https://paste.corp.io/new?text=${encodeURIComponent(text)}` },
   { name: 'percent-encoding twice', wrap: (text) => `text=${encodeURIComponent(encodeURIComponent(text))}` },
-  { name: 'base64', wrap: (text) => `user-data: ${Buffer.from(`#!/bin/sh\n${text}\n`, 'latin1').toString('base64')}` },
+  { name: 'base64', wrap: (text) => `user-data: ${Buffer.from(`#!/bin/sh\n${text}\n`, 'utf8').toString('base64')}` },
   {
     name: 'base64 in lines',
-    wrap: (text) => Buffer.from(`# config\n${text}\n`, 'latin1').toString('base64').replace(/.{76}/g, '$&\n'),
+    wrap: (text) => Buffer.from(`# config\n${text}\n`, 'utf8').toString('base64').replace(/.{76}/g, '$&\n'),
   },
   {
     name: 'base64 of two-byte text',
