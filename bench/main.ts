@@ -1,9 +1,11 @@
 // Runs all benchmarks, or those that are named: `npm run bench -- loading`.
 import { benchAcknowledgement } from './acknowledgement.ts';
+import { benchGuarding } from './guarding.ts';
 import { benchLoading } from './loading.ts';
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   acknowledgement: benchAcknowledgement,
+  guarding: benchGuarding,
   loading: benchLoading,
 };
 

@@ -42,6 +42,12 @@ function stepsFor(credential: CredentialEntry | undefined, knowledge: Knowledge)
   return setApart(credential, [section(partSection('leaked', credential.leaked))], knowledge, 'aws');
 }
 
+/** Beside a credential of AWS, whose steps stand above: what else was there, and that it is to be dealt with as well. */
+function othersSection(found: readonly Finding[], first: CredentialEntry | undefined): SectionBlock[] {
+  const others = found.filter((it) => isSecret(it) && it.credential === ANYTHING_ELSE).map(({ name }) => name);
+  return first === undefined || others.length === 0 ? [] : [section(prose(SENTENCES.secretToo([...new Set(others)])))];
+}
+
 /** Which key it is: its ID says so without saying the secret. */
 function keyLine({ mask, name, facts }: Finding, { company }: Knowledge): string {
   if (facts?.account === undefined) return `• ${prose(name)} ${code(mask)}`;
@@ -76,6 +82,7 @@ export function buildWarningBlocks(
     header(SENTENCES.secretTitle),
     openingSection(found, knowledge, writtenIn),
     ...stepsFor(leaked[0], knowledge),
+    ...othersSection(found, leaked[0]),
     context(SENTENCES.secretKept),
     ...actions(leaked.map(({ id }, at) => button(`${ACTION_IDS.show}${at}`, nameOf(knowledge, id), id))),
   ];

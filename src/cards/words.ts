@@ -70,5 +70,7 @@ export const SENTENCES = {
     'Look in the log of that service for what was done with it since.',
     'Clean the place where it was kept last; deleting it there alone helps nothing.',
   ],
+  secretToo: (names: readonly string[]) =>
+    `Not of AWS, and out in the open too: ${names.join(', ')}. Revoke it where it was issued, then make a new one.`,
   secretKept: 'I have kept nothing of it.',
 } as const;

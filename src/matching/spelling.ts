@@ -12,9 +12,12 @@ export type Spelling = {
 const SHORTEST = 4;
 const LONG = 8;
 
-/** How many letters may be wrong: none in a short word, one from four letters, two from eight. */
+/** Longer than any word of the knowledge; the forms of a word grow with the square of its length. */
+const LONGEST = 30;
+
+/** How many letters may be wrong: none in a short word or an endless one, one from four letters, two from eight. */
 function allowance(word: string): number {
-  if (word.length < SHORTEST || /\d/.test(word)) return 0;
+  if (word.length < SHORTEST || word.length > LONGEST || /\d/.test(word)) return 0;
   return word.length >= LONG ? 2 : 1;
 }
 

@@ -5,7 +5,9 @@ const ASKING = new Set(
   ),
 );
 
-const SLACK_LINK = /^<(?:(?:mailto|tel):)?(?<target>[^<>|\s]{1,2000})(?:\|[^<>]{0,2000})?>$/;
+/** Of a mail address Slack knows better than its author: what was written stands behind the bar. */
+const SLACK_LINK =
+  /^<(?:(?:mailto|tel):[^<>|\s]{1,2000}\||(?:mailto|tel):)?(?<target>[^<>|\s]{1,2000})(?:\|[^<>]{0,2000})?>$/;
 
 /** Things of several words: public keys, certificates. */
 const LONG_THING = /^(?:-----BEGIN |ssh-(?:rsa|ed25519|dss) |ecdsa-sha2-)/;
@@ -18,7 +20,7 @@ function undress(word: string): string {
   const plain = word.replace(/^[`"'“”‘’(*_~[{]{1,6}/, '').replace(/[`"'“”‘’)*~\]},;!?]{1,6}$/, '');
   const target = SLACK_LINK.exec(plain)?.groups?.target ?? plain;
   return target
-    .replace(/^&lt;|&gt;$/g, '')
+    .replace(/^&lt;|&gt;?$/g, '')
     .replace(/[.:]$/, '')
     .replaceAll('&amp;', '&');
 }

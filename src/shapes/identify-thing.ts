@@ -7,10 +7,11 @@ import { PLAIN_THINGS } from './plain-things.ts';
 import { PREFIXED_IDS } from './prefixed-ids.ts';
 import { RESOURCE_IDS } from './resource-ids.ts';
 import { describeFileName } from './telling-file-names.ts';
+import { TELLING_NAMES } from './telling-names.ts';
 import type { Thing } from './thing.ts';
 
 /** Tried from the top; the first that fits names it. */
-const THINGS: readonly Thing[] = [...PREFIXED_IDS, ...RESOURCE_IDS, ...PLAIN_THINGS];
+const THINGS: readonly Thing[] = [...PREFIXED_IDS, ...RESOURCE_IDS, ...PLAIN_THINGS, ...TELLING_NAMES];
 
 function maskOf({ grade, name }: Thing, value: string): string {
   if (grade === 'key-id') return `${value.slice(0, 4)}…${value.slice(-4)}`;

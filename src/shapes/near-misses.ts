@@ -109,13 +109,15 @@ export function findNearAccount(thing: string): Finding | undefined {
  */
 export function findNearArn(thing: string): Finding | undefined {
   if (!/^arn:\S{3,1000}$/i.test(thing)) return undefined;
+  const digits = /^arn:aws[\w-]*:[\w-]*:[\w-]*:(\d+):/i.exec(thing)?.[1]?.length ?? 12;
+  const account = digits === 12 ? '' : ` The account in this one has ${digits} digits; an account ID has 12 digits.`;
   return {
     kind: 'arn',
     name: 'ARN',
     grade: 'identifier',
     mask: thing.slice(0, 200),
     credential: 'arn',
-    says: 'Nearly an ARN, the full name of something in AWS. ARNs are no secret.',
+    says: `Nearly an ARN, the full name of something in AWS. ARNs are no secret.${account}`,
     nearMiss:
       'An ARN is `arn:partition:service:region:account:resource`, in small letters up to the account. A part can be empty, its colon stays: `arn:aws:iam::111122223333:role/deploy`, `arn:aws:s3:::bucket`.',
   };

@@ -19,7 +19,7 @@ const SECRET_FILES: readonly FileShape[] = [
   },
   {
     kind: 'user-credentials-file',
-    name: 'new user credentials file',
+    name: 'IAM user credentials file',
     credential: 'iam-user-password',
     pattern: /^(?:.{0,80}[_-])?(?:new_user_)?credentials.{0,20}\.csv$/,
   },

@@ -76,7 +76,8 @@ export const TOLD_PASSWORDS = [
       },
       {
         hints: ['pass'],
-        pattern: /pass[ -]?phrase\b[^\n"'`.;]{0,24}?(?:\b(?:is|was)\b|[:=])\s{0,3}["'`](?<value>[A-Za-z][^\n"'`]{12,120})["'`]/gi,
+        pattern:
+          /pass[ -]?phrase\b[^\n"'`.;]{0,24}?(?:\b(?:is|was)\b|[:=])\s{0,3}["'`](?<value>[A-Za-z][^\n"'`]{12,120})["'`]/gi,
         accept: isPassphrase,
       },
       {

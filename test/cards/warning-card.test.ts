@@ -35,6 +35,12 @@ describe('the warning about a secret', () => {
     expect(first.split('\n')[0] + (first.split('\n')[1] ?? '')).toContain(step);
   });
 
+  it("tells of another vendor's token beside a key of AWS", () => {
+    const token = ['gh', 'p_', made.letters(dice, made.WORDS, 36)].join('');
+    expect(warn(`${lasting()}\nGITHUB_TOKEN=${token}`).text).toContain('GitHub token. Revoke it where it was issued');
+    expect(warn(lasting()).text).not.toContain('Not of AWS');
+  });
+
   it('names the key by its ID, masked', () => {
     const id = made.keyId(dice);
     const { text } = warn(`${id} ${secretKey()}`);

@@ -25,6 +25,12 @@ describe('mend', () => {
     expect(spelling.mend(typo)).toBe(word);
   });
 
+  it('gives up at once on a word without end', () => {
+    const started = performance.now();
+    expect(spelling.mend('deadbeef'.repeat(5000))).toBeUndefined();
+    expect(performance.now() - started).toBeLessThan(50);
+  });
+
   it.each([
     ['ec3', 'a short word'],
     ['aceeess', 'two slips in a short word'],
