@@ -108,7 +108,7 @@ const MOST = {
   /** Of the others, those answered at all. */
   answered: 0.025,
   /** Of the others, those offered choices. */
-  offered: 0.14,
+  offered: 0.12,
 };
 
 const GRID = Array.from({ length: 199 }, (_, at) => (at + 1) / 200);
@@ -123,6 +123,19 @@ function bestThresholds(samples: readonly Sample[], estimates: readonly Estimate
   const answer = GRID.find((it) => holds({ answer: it, choices: 1 }).isSound) ?? 1;
   const choices = GRID.find((it) => holds({ answer, choices: it }).isQuiet) ?? 1;
   return { answer, choices };
+}
+
+/** Of the refused questions in scope whose entry is among the first three, how many are still to be shown it as the nearest. */
+const LEAST_NAMED = 0.95;
+
+/** From which estimate on the nearest entries are named when there is no answer: nonsense is not to be offered far-fetched ones. */
+function nearestThreshold(samples: readonly Sample[], estimates: readonly Estimate[], { choices }: Thresholds): number {
+  const refused = samples.flatMap(({ near, question }, at) => {
+    const estimate = (estimates[at] as Estimate).near;
+    return near && question.credentials.length > 0 && estimate < choices ? [estimate] : [];
+  });
+  const kept = (floor: number) => refused.filter((estimate) => estimate >= floor).length;
+  return GRID.findLast((floor) => kept(floor) >= LEAST_NAMED * refused.length) ?? 0;
 }
 
 function share(part: number, whole: number): string {
@@ -159,9 +172,15 @@ export type LogisticModel = { intercept: number; weights: Evidence };
 
 /**
  * How probable it is that the best entry is the right one, and that the right one is among the first three; and from where on that is
- * enough for an answer, and for a question back instead of "I don't know".
+ * enough for an answer, for a question back instead of "I don't know", and for naming the nearest when there is neither.
  */
-export type ConfidenceModel = { right: LogisticModel; near: LogisticModel; answer: number; choices: number };
+export type ConfidenceModel = {
+  right: LogisticModel;
+  near: LogisticModel;
+  answer: number;
+  choices: number;
+  nearest: number;
+};
 
 /**
  * Fitted by \`npm run fit\` to the questions of test/questions; do not edit. Under ${FOLDS}-fold cross-validation:
@@ -172,6 +191,7 @@ export const CONFIDENCE_MODEL: ConfidenceModel = {
   near: ${write(fitWeights(samples, 'near'))},
   answer: ${thresholds.answer},
   choices: ${thresholds.choices},
+  nearest: ${nearestThreshold(samples, estimates, thresholds)},
 };
 `,
 );

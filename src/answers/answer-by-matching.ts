@@ -99,10 +99,16 @@ function rivalsOf({ ranked }: Matches): Match[] {
 
 const MOST_NEAREST = 3;
 
-/** What shares words with the question; when nothing does, what is spelt most alike. */
-function nearestIds(library: Library, { ranked }: Matches, text: string): string[] {
-  if (ranked.length > 0) return ranked.slice(0, MOST_NEAREST).map(({ entry }) => entry.id);
-  return library.searchNames(text, MOST_NEAREST).map(({ entry }) => entry.id);
+/** A name, perhaps mistyped, is shorter; in a longer text Fuse.js finds something of everything. */
+const LONGEST_NAME = 64;
+
+/** What could be meant after all: by its words, or when none is known, by its spelling. Of nonsense nothing is near. */
+function nearestIds(library: Library, { ranked, evidence }: Matches, text: string): string[] {
+  if (evidence === undefined) {
+    return text.length > LONGEST_NAME ? [] : library.searchNames(text, MOST_NEAREST).map(({ entry }) => entry.id);
+  }
+  if (estimateProbability(evidence, CONFIDENCE_MODEL.near) < CONFIDENCE_MODEL.nearest) return [];
+  return ranked.slice(0, MOST_NEAREST).map(({ entry }) => entry.id);
 }
 
 function noAnswer(library: Library, matches: Matches, text: string): Answer {

@@ -8,6 +8,9 @@ import { askBack, MOST_CHOICES } from './choices.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import { readVagueQuestion } from './vague-question.ts';
 
+/** A longer run of characters is no name, whatever it is. */
+const LONGEST_NAME = 64;
+
 /**
  * Answers one or two words, which are a name, perhaps mistyped, and not a sentence to be matched.
  *
@@ -20,7 +23,7 @@ export function answerByName(library: Library, text: string): Answer | undefined
     .replace(/[?!.]+$/, '')
     .trim()
     .split(/\s+/);
-  if (words.length > 2) return undefined;
+  if (words.length > 2 || text.length > LONGEST_NAME) return undefined;
   const entries = namedEntries(library, words.join(' '));
   const matches = entries.map((entry): Match => ({ entry, score: 1, words }));
   const [first] = entries;

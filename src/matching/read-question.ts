@@ -40,12 +40,26 @@ function distinct(tokens: readonly Token[]): Token[] {
 /** A token as far as the index knows it. */
 type MendedToken = Token & { known: boolean; isMended: boolean; isDenied: boolean };
 
+/** A text with more unknown words is a log or another language; the ask stands at its beginning or its end. */
+const MOST_MENDED = 60;
+
 function mendToken(token: Token, isDenied: boolean, { index }: Library): MendedToken {
-  if (index.postings.has(token.term)) return { ...token, known: true, isMended: false, isDenied };
   const mended = index.spelling.mend(token.term, token.surface.toLowerCase());
   return mended === undefined
     ? { ...token, known: false, isMended: false, isDenied }
     : { surface: token.surface, term: mended, known: true, isMended: true, isDenied };
+}
+
+/** Reads the tokens as the index knows them, typos mended: in the first half of the unknown words and in the last. */
+function mendTokens(tokens: readonly Token[], denied: ReadonlySet<Token>, library: Library): MendedToken[] {
+  const isKnown = (token: Token) => library.index.postings.has(token.term);
+  const unknown = tokens.filter((token) => !isKnown(token));
+  const skipped = new Set(unknown.slice(MOST_MENDED / 2, Math.max(MOST_MENDED / 2, unknown.length - MOST_MENDED / 2)));
+  return tokens.map((token) => {
+    if (isKnown(token)) return { ...token, known: true, isMended: false, isDenied: denied.has(token) };
+    if (skipped.has(token)) return { ...token, known: false, isMended: false, isDenied: denied.has(token) };
+    return mendToken(token, denied.has(token), library);
+  });
 }
 
 function emphasisOf(term: string, { domainTerms }: Library): number {
@@ -86,7 +100,7 @@ export function readQuestion(library: Library, question: string): ReadQuestion {
   const canonical = library.index.canonicalize(tokenize(text));
   const content = contentTokens(canonical);
   const denied = findDenied(canonical);
-  const tokens = content.map((token) => mendToken(token, denied.has(token), library));
+  const tokens = mendTokens(content, denied, library);
   const words = distinct(tokens.filter((token) => token.known)) as typeof tokens;
   const pairs = [...new Set(pairsOf(tokens))].filter((pair) => library.index.postings.has(pair));
   const names = library.names.find(tokens).filter(({ start }) => !tokens[start]?.isDenied);

@@ -13,7 +13,7 @@ const SHORTEST = 4;
 const LONG = 8;
 
 /** Longer than any word of the knowledge; the forms of a word grow with the square of its length. */
-const LONGEST = 30;
+const LONGEST = 20;
 
 /** How many letters may be wrong: none in a short word or an endless one, one from four letters, two from eight. */
 function allowance(word: string): number {

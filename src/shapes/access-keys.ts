@@ -44,6 +44,10 @@ function isBrokenSecret(value: string, text: string, span: Span): boolean {
   return parts.join('').length === 40 && !hasWord && isUnlabelledSecret(parts.join(''), text, span);
 }
 
+function isWholeSecret(value: string): boolean {
+  return value.replace(/[^A-Za-z0-9+/]/g, '').length === 40 && isLabelledSecret(value);
+}
+
 /** The first characters of every token, with an ellipsis for the rest, are nobody's. */
 function isNoBeginning(value: string, text: string, { end }: Span): boolean {
   return value.length > 24 || !/^(?:\.{2,3}|…)/.test(text.slice(end, end + 3));
@@ -91,6 +95,13 @@ export const ACCESS_KEYS = [
         ),
         widen: toWholeSecret,
         accept: isLabelledSecret,
+      },
+      {
+        // Read out, in groups.
+        hints: ['secret'],
+        pattern: /\bsecret(?: is)?[ \t:=]{1,4}(?<value>[A-Za-z0-9/+]{2,12}(?=[ \t-]{1,2}[A-Za-z0-9/+]))/gi,
+        widen: toWholeSecret,
+        accept: isWholeSecret,
       },
       { hints: ['akia', 'asia'], search: findBesideKeyIds },
       {

@@ -10,6 +10,9 @@ import { describeFileName } from './telling-file-names.ts';
 import { TELLING_NAMES } from './telling-names.ts';
 import type { Thing } from './thing.ts';
 
+/** A certificate with its chain has some thousand characters. */
+const LONGEST_THING = 16_000;
+
 /** Tried from the top; the first that fits names it. */
 const THINGS: readonly Thing[] = [...PREFIXED_IDS, ...RESOURCE_IDS, ...PLAIN_THINGS, ...TELLING_NAMES];
 
@@ -46,6 +49,8 @@ function describeSecret(finding: Finding): Finding {
 export function identifyThing(text: string): Finding | undefined {
   const value = extractThing(text);
   if (value === undefined) return undefined;
+  // A longer one was looked at with the message, and nothing is told of it.
+  if (value.length > LONGEST_THING) return undefined;
   const secret = guardText(value).found.find(({ grade }) => grade === 'secret');
   if (secret) return describeSecret(secret);
   const thing = THINGS.find(({ pattern }) => pattern.test(value));

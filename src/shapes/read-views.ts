@@ -1,4 +1,5 @@
 import { decodeBase64Runs } from './decode-base64.ts';
+import { decodeHex } from './decode-hex.ts';
 import { joinBrokenTokens } from './join-lines.ts';
 import { cleanCharacters } from './look-alike-characters.ts';
 import { rewriteView, type View } from './view.ts';
@@ -88,7 +89,8 @@ function outermost(layers: readonly View[]): View[] {
 function readLayers(view: View, depth: number): View[] {
   const layers = unlink(view).map(cleanView).flatMap(peelView);
   const joined = outermost(layers).flatMap((layer) => joinBrokenTokens(layer) ?? []);
-  const decoded = depth === 0 ? [] : outermost(layers).flatMap((layer) => decodeBase64Runs(layer) ?? []);
+  const decoded =
+    depth === 0 ? [] : outermost(layers).flatMap((layer) => [decodeBase64Runs(layer) ?? [], decodeHex(layer)].flat());
   return [...layers, ...joined, ...decoded.flatMap((inner) => readLayers(inner, depth - 1))];
 }
 

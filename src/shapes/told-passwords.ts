@@ -90,7 +90,7 @@ export const TOLD_PASSWORDS = [
       {
         hints: ['pin'],
         pattern:
-          /\bPIN\b(?:[ -]?(?:code|number))?["'`*]{0,3}\s{0,2}(?:is|was|[:=])\s{0,3}["'`*]{0,3}(?<value>\d{4,10})(?![\w-]|\.\d)/gi,
+          /\bPIN\b(?:[ -]?(?:code|number))?["'`*]{0,3}[ \t]{0,2}(?:is|was|[:=])[ \t]{0,3}["'`*]{0,3}(?<value>\d{4,10})(?![\w-]|\.\d)/gi,
         accept: (value) => !/^(?:1234(?:56)?|0000(?:00)?|(\d)\1+)$/.test(value),
       },
       NEARBY,

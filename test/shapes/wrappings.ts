@@ -19,6 +19,15 @@ const sprinkle = (text: string, sign: string) => text.replace(/[A-Za-z0-9+/]{10}
 const toFullWidth = (text: string) =>
   text.replace(/[!-~]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0));
 
+/** As `xxd` prints it. */
+const dumpHex = (text: string) =>
+  (text.match(/[\s\S]{1,16}/g) ?? [])
+    .map((piece, at) => {
+      const hex = Buffer.from(piece).toString('hex').replace(/.{4}/g, '$& ');
+      return `${(at * 16).toString(16).padStart(8, '0')}: ${hex.padEnd(40)}  ${piece.replace(/[^ -~]/g, '.')}`;
+    })
+    .join('\n');
+
 /** As a terminal of 72 columns does that knows no words. */
 const wrapLines = (text: string, indent = '') =>
   text
@@ -53,6 +62,16 @@ export const WRAPPINGS: readonly Wrapping[] = [
   {
     name: 'base64 of two-byte text',
     wrap: (text) => `powershell -enc ${Buffer.from(`# set\r\n${text}\r\n`, 'utf16le').toString('base64')}`,
+  },
+  {
+    name: 'a dump in hexadecimal',
+    wrap: (text) => dumpHex(`set x\n${text}\n`),
+    fits: (text) => /^[\t\n\x20-\x7e]*$/.test(text),
+  },
+  {
+    name: 'hexadecimal',
+    wrap: (text) => `blob: ${Buffer.from(`# config\n${text}\n`).toString('hex')}`,
+    fits: (text) => /^[\t\n\x20-\x7e]*$/.test(text),
   },
   { name: 'smart quotes', wrap: (text) => text.replace(/"([^"\n]*)"/g, '“$1”').replace(/'([^'\n]*)'/g, '‘$1’') },
   { name: 'invisible characters', wrap: (text) => sprinkle(text, '\u200b') },
