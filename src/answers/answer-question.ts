@@ -1,6 +1,7 @@
 import { detectIntent, type Intent } from '../matching/detect-intent.ts';
 import { type Library, libraryFor } from '../matching/library.ts';
 import { normalizeText } from '../matching/normalize.ts';
+import { readText } from '../matching/read-question.ts';
 import { contentTokens, tokenize } from '../matching/tokenize.ts';
 import { type Finding, guardText, isSecret } from '../shapes/guard-text.ts';
 import { identifyThing } from '../shapes/identify-thing.ts';
@@ -37,11 +38,11 @@ export function answerQuestion(library: Library, question: Question): Answered {
  * @param lastId the entry that the conversation last was about
  */
 export function answerGuarded(library: Library, text: string, found: readonly Finding[] = [], lastId?: string): Answer {
-  const plain = normalizeText(text);
-  const remains = withoutMasks(plain, found);
-  const smallTalk = readSmallTalk(remains);
+  const smallTalk = readSmallTalk(withoutMasks(normalizeText(text), found));
   if (smallTalk && found.length > 0) return answerToThing(found);
   if (smallTalk) return { outcome: 'help', about: smallTalk };
+  const plain = readText(library, text);
+  const remains = withoutMasks(plain, found);
   const last = lastId === undefined ? undefined : library.knowledge.entries.get(lastId);
   return (
     (last && goOn(library, { remains, plain }, last)) ??

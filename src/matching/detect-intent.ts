@@ -67,6 +67,15 @@ const SIGNS: readonly (readonly [Intent, RegExp])[] = [
   ['what', /\b(?:what (?:is|are|'?s)|whats|mean(?:s|ing)?|stand for|explain|format|look like|looks like)\b/],
 ];
 
+/** Words by which these phrases are known, whole: what a typo in one of them is mended to. */
+export const INTENT_WORDS =
+  `leaked exposed compromised hacked stolen committed pushed pasted posted accidentally public attacker lost losing forgot forgotten
+  misplaced deleted locked recover longer difference between differ versus instead compared confused rotate rotated rotating rotation
+  renew renewed renewal replace change changed changing reset regenerate disable deactivate revoke expire expires expired expiry
+  lifetime valid timeout share sharing store storing storage saving secret sensitive confidential private format parts consist error
+  exception denied failed failing failure invalid refused unauthorized forbidden unable authorized working create generate obtain
+  download retrieve request explain meaning`.split(/\s+/);
+
 /**
  * Tells what a question wants to know beside what it is about.
  *

@@ -7,11 +7,13 @@ import { buildScope, type Scope } from './build-scope.ts';
 import { detectIntent, type Intent } from './detect-intent.ts';
 import { buildErrorTexts, type ErrorTexts } from './error-texts.ts';
 import { type CauseWords, readCauseWords } from './fit-entry.ts';
+import { buildMendText, type MendText } from './mend-text.ts';
 import type { PackedLibrary } from './pack-library.ts';
 import { buildPhraseTable, type PhraseTable } from './phrase-table.ts';
 import type { PackedPostings } from './postings.ts';
 import { type Refusals, readRefusals } from './refusals.ts';
 import { buildSearchNames, type SearchNames } from './search-names.ts';
+import { stem } from './stem.ts';
 import { contentTokens, tokenize } from './tokenize.ts';
 
 /** Words of another vendor, or look-alikes: whose they are, and whether a text, as `wordsOf` gives it, makes them ours after all. */
@@ -53,6 +55,8 @@ export type Library = {
   /** The questions that entries refuse. */
   refusals: Refusals;
   searchNames: SearchNames;
+  /** Mends the typos of a question. */
+  mendText: MendText;
   /** What those of other companies may ask; undefined when it is the same. */
   withoutCompany?: Library;
 };
@@ -128,6 +132,7 @@ function openOne(knowledge: Knowledge, packed: PackedPostings | undefined): Libr
     causeWords: readCauseWords(knowledge),
     refusals: readRefusals(index.entries, index.canonicalize),
     searchNames: buildSearchNames(knowledge),
+    mendText: buildMendText(knowledge, (word) => index.postings.has(stem(word))),
   };
 }
 

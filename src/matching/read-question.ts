@@ -6,6 +6,7 @@ import { type Elsewhere, type Library, type OldStatement, wordsOf } from './libr
 import { normalizeText } from './normalize.ts';
 import type { PhraseHit } from './phrase-table.ts';
 import { type Facets, readFacets } from './read-facets.ts';
+import { stripPoliteness } from './strip-politeness.ts';
 import { contentTokens, type Token, tokenize } from './tokenize.ts';
 import { WEAK_TERMS } from './weak-words.ts';
 import { RANKING } from './weights.ts';
@@ -90,13 +91,22 @@ function isElsewhere(hit: PhraseHit<Elsewhere[]>, words: string): boolean {
 }
 
 /**
+ * The text that is understood: plain, without greetings and thanks around it, its typos mended.
+ *
+ * @param question as the guard hands it on
+ */
+export function readText({ mendText }: Library, question: string): string {
+  return mendText(stripPoliteness(normalizeText(question)));
+}
+
+/**
  * Reads a question: its terms (typos mended), the names and error texts in it, and what it wants to know.
  *
  * @param library the knowledge to read it by
  * @param question as the guard hands it on
  */
 export function readQuestion(library: Library, question: string): ReadQuestion {
-  const text = normalizeText(question);
+  const text = readText(library, question);
   const canonical = library.index.canonicalize(tokenize(text));
   const content = contentTokens(canonical);
   const denied = findDenied(canonical);
