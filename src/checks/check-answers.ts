@@ -1,7 +1,7 @@
 import type { Answer } from '../answers/answer.ts';
 import { answerGuarded } from '../answers/answer-question.ts';
-import { credentialIdsOf, type Entry } from '../knowledge/knowledge.ts';
 import type { Library } from '../matching/library.ts';
+import { leadsTo } from './leads-to.ts';
 import type { Complaint, PlacedEntry } from './placed-item.ts';
 
 /** The entries that somebody sees: the one that answers, two that are compared, those offered, or the nearest. */
@@ -9,16 +9,6 @@ function shownIds(answer: Answer): readonly string[] {
   if (answer.outcome === 'answer') return answer.ids;
   if (answer.outcome === 'none') return answer.nearest;
   return answer.outcome === 'choices' ? answer.choices.map(({ id }) => id) : [];
-}
-
-function firstCredential(entry: Entry | undefined): string | undefined {
-  return entry && credentialIdsOf(entry)[0];
-}
-
-/** Whether an answer leads to the entry: to itself, or to the credential that it would name first. */
-function leadsTo(entry: Entry, answer: Answer, { knowledge }: Library): boolean {
-  const wanted = firstCredential(entry);
-  return shownIds(answer).some((id) => id === entry.id || firstCredential(knowledge.entries.get(id)) === wanted);
 }
 
 /**
@@ -32,7 +22,7 @@ export function checkAnswers({ entry, complain }: PlacedEntry, library: Library)
   const answers: Answer[] = [];
   for (const ask of entry.asks) {
     const answer = answerGuarded(library, ask);
-    if (leadsTo(entry, answer, library)) return [];
+    if (shownIds(answer).some((id) => leadsTo(entry, id, library.knowledge))) return [];
     answers.push(answer);
   }
   const message = `none of the asks leads to "${entry.id}": put the words people use into its title, also or asks`;

@@ -1,5 +1,4 @@
-import { normalizeText } from '../matching/normalize.ts';
-import { tokenize } from '../matching/tokenize.ts';
+import { patternOf } from './ask-pattern.ts';
 import type { Complaint, PlacedEntry } from './placed-item.ts';
 
 /** How many sample questions an entry needs, so that a change that hides it is noticed. */
@@ -10,13 +9,6 @@ function tooFew({ entry, complain }: PlacedEntry): Complaint[] {
   const missing = wanted - entry.asks.length;
   if (missing <= 0) return [];
   return [complain(['asks'], `a ${entry.kind} needs ${wanted} asks: add ${missing} more`, 'warning')];
-}
-
-/** A question as the matcher reads it, so that "Rotate keys?" and "rotating key" are one. */
-function patternOf(text: string): string {
-  return tokenize(normalizeText(text))
-    .map(({ term }) => term)
-    .join(' ');
 }
 
 function repeated({ entry, complain }: PlacedEntry): Complaint[] {

@@ -8,6 +8,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   show: async () => (await import('./show.ts')).show,
   export: async () => (await import('./export.ts')).exportPage,
   check: async () => (await import('./check.ts')).check,
+  test: async () => (await import('./test.ts')).test,
   new: async () => (await import('./new.ts')).newEntry,
   schema: async () => (await import('./schema.ts')).schema,
   start: async () => (await import('./start.ts')).start,
@@ -22,6 +23,7 @@ Usage: awscred <command> [options]
   show <id or name>  show everything about one entry
   export [file]      write everything as one page to read and print
   check [folder…]    check knowledge files
+  test [folder…]     ask the knowledge its own questions
   new <kind> <id>    begin a credential, task or problem
   schema [name]      print the JSON Schema of knowledge files
   start              run the Slack bot, or without Slack's tokens a local page
