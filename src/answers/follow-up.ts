@@ -26,8 +26,17 @@ function isCircumstance(term: string): boolean {
   return CIRCUMSTANCES.some((group) => group.has(term));
 }
 
-const POINTS_BACK = /\b(?:it|its|that|this|those|these|them|one|ones|same|there)\b/;
+const POINTS_BACK =
+  /\b(?:it|its|that|this|those|these|they|theyre|them|one|ones|same|there|each|either|both|mine|again)\b/;
 const CONTINUES = /^\W*(?:and|what about|how about|what if|but|or|so|then|ok|okay|same for|also|in|on|for|from|with)\b/;
+/** Somebody who says so means something else by all that follows. */
+const CHANGES_TOPIC =
+  /^\W*(?:(?:different|another|new|other|next|separate|unrelated|second|last|one more)(?: \w+)? (?:thing|topic|question|issue|q)\b|unrelated|different:|change of (?:topic|subject)|off[- ]topic|btw|by the way)/;
+
+/** A question without a subject of its own, or with one that only the talk before can tell. */
+const ELLIPTIC =
+  /^\W*(?:(?:is|are) (?:the|they)|safe|ok|okay|secret|public|valid|possible|allowed|how (?:long|often|many|secret|do i (?:get|rotate|store|use|share))|where (?:do|can|should) (?:i|we) (?:get|find|store|keep|put|save)|can (?:i|we) (?:rotate|share|delete|revoke|reuse|keep|store|have)|which (?:of the|half|part|file|one)|who (?:can|else|may)|what (?:if|happens|about|format|does)|any (?:way|limit|catch|risk)|do (?:i|we) (?:need|have) to|should (?:i|we)|does (?:it|that)|why (?:not|is))\b/;
+
 const MOST_NEW_WORDS = 3;
 
 /** A question that tells more than this stands alone, whatever it points at. */
@@ -51,6 +60,7 @@ export function readFollowUp(text: string, last: Entry): FollowUp {
   const words = contentTokens(tokenize(text)).filter(({ term }) => !ASKING_TERMS.has(term));
   const pointsBack = POINTS_BACK.test(lower);
   const continues = CONTINUES.test(lower);
+  if (CHANGES_TOPIC.test(lower)) return { kind: 'new' };
   if (words.length === 0)
     return pointsBack || continues || tokenize(text).length <= 4 ? { kind: 'same' } : { kind: 'new' };
   const moves = words.every(({ term }) => isCircumstance(term)) && words.length <= MOST_NEW_WORDS;
@@ -62,5 +72,6 @@ export function readFollowUp(text: string, last: Entry): FollowUp {
         words.map(({ term }) => term),
       )}`,
     };
-  return { kind: (pointsBack || continues) && words.length <= MOST_TOLD ? 'perhaps' : 'new' };
+  const leansBack = pointsBack || continues || ELLIPTIC.test(lower);
+  return { kind: leansBack && words.length <= MOST_TOLD ? 'perhaps' : 'new' };
 }

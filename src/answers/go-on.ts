@@ -1,12 +1,13 @@
-import type { Entry } from '../knowledge/knowledge.ts';
+import { credentialIdsOf, type Entry, nameOf } from '../knowledge/knowledge.ts';
 import { detectIntent } from '../matching/detect-intent.ts';
 import type { Library } from '../matching/library.ts';
-import { type Match, matchQuestion } from '../matching/match-question.ts';
+import { type Match, type Matches, matchQuestion } from '../matching/match-question.ts';
 import { compareFacets, readFacets } from '../matching/read-facets.ts';
 import type { Answer } from './answer.ts';
 import { answerFrom, confidenceOf } from './answer-by-matching.ts';
 import { CONFIDENCE_MODEL } from './confidence-model.ts';
 import { readFollowUp } from './follow-up.ts';
+import { THRESHOLDS } from './thresholds.ts';
 
 /**
  * Answers a question that goes on about the last entry of its conversation.
@@ -27,7 +28,41 @@ export function goOn(
   if (followUp.kind === 'new') return undefined;
   const matches = matchQuestion(library, plain);
   const isClear = matches.elsewhere !== undefined || confidenceOf(matches) >= CONFIDENCE_MODEL.answer;
-  return isClear ? answerFrom(library, matches, plain) : answerAgain(last, remains);
+  if (isClear) return comparedWith(last, matches, remains) ?? answerFrom(library, matches, plain);
+  return answerInContext(library, last, plain) ?? answerAgain(last, remains);
+}
+
+/** "Is that my normal secret access key?" asks of the last one whether it is the other. */
+const IS_IT =
+  /^\W*(?:and |so |but )?(?:is|are|isn't|aren't|was) (?:that|it|this|those|these|they)\b(?!.*\b(?:work|enough|possible)\b)/i;
+
+function comparedWith(last: Entry, { namedIds, ranked }: Matches, text: string): Answer | undefined {
+  const [own] = credentialIdsOf(last);
+  const [other] = namedIds;
+  if (!IS_IT.test(text) || own === undefined || other === undefined || own === other) return undefined;
+  return {
+    outcome: 'answer',
+    intent: 'difference',
+    ids: [own, other],
+    reason: { words: [] },
+    matches: [{ entry: last, score: 1, words: [] }, ...ranked],
+  };
+}
+
+/** What the last entry's credential is asked about, when an entry was written for just that. */
+function answerInContext(library: Library, last: Entry, plain: string): Answer | undefined {
+  const [own] = credentialIdsOf(last);
+  const matches = matchQuestion(library, `${plain} ${nameOf(library.knowledge, own ?? last.id)}`);
+  const [best] = matches.ranked;
+  const isOwn =
+    best !== undefined &&
+    credentialIdsOf(best.entry)
+      .slice(0, 2)
+      .includes(own ?? '');
+  const isNew = best?.entry.kind !== 'credential' && best?.entry.id !== last.id;
+  return isOwn && isNew && confidenceOf(matches) >= THRESHOLDS.certain
+    ? answerFrom(library, matches, plain)
+    : undefined;
 }
 
 /** The last question asked for another place or target: what is for just that comes first, and something fits best. */

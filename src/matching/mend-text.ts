@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { typoDistance } from '../knowledge/typo-distance.ts';
+import { COMMON_WORDS } from './common-words.ts';
 import { INTENT_WORDS } from './detect-intent.ts';
 import { fieldsOf } from './fields.ts';
 import { STOP_WORDS } from './stop-words.ts';
@@ -126,7 +127,7 @@ export function buildMendText(knowledge: Knowledge, isKnown: (word: string) => b
     let tried = 0;
     return text.replace(WORD, (word) => {
       const lower = word.toLowerCase();
-      if (tried >= MOST_TRIED || isKnown(lower) || words().lexicon.has(lower)) return word;
+      if (tried >= MOST_TRIED || COMMON_WORDS.has(lower) || isKnown(lower) || words().lexicon.has(lower)) return word;
       tried++;
       return mend(lower) ?? word;
     });

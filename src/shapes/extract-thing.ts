@@ -1,6 +1,6 @@
 /** Words with which people ask what something is. They are not the thing. */
 const ASKING = new Set(
-  "what whats what's is are this that these it its the a an any my our thing string value kind sort type of key keys id ids token code number file name arn url link whose who owns own owner identify explain tell me us please pls hi hey hello all do does i we have has got found find for mean means meaning and or in on to about with called secret credential aws amazon account access public safe share can you know here ok so canonical unique thumbprint fingerprint digest hash user role instance certificate cert pool client app bucket api iam sts ec2 s3 kms cognito cloudfront".split(
+  "what whats what's is are this that these it its the a an any my our thing string value kind sort type of key keys id ids token code number file name arn url link whose who owns own owner identify explain tell me us please pls hi hey hello all do does i we have has got found find for mean means meaning and or in on to about with called secret credential credentials cred creds aws amazon account access public safe share can you know here ok so canonical unique thumbprint fingerprint digest hash user role instance certificate cert pool client app bucket api iam sts ec2 s3 kms cognito cloudfront".split(
     ' ',
   ),
 );

@@ -48,6 +48,14 @@ describe('awscred ask', () => {
     expect(run.code).toBe(0);
   });
 
+  it('prints with --why how the question was read, ranked and decided, and nothing of a secret', () => {
+    const { stdout } = runAwscred(['ask', '--why', 'how do I rotate an access key? password: Tr0ub4dor&3xyz']);
+    expect(stdout).toMatch(/Why\n {2}read as: how do I rotate an access key/);
+    expect(stdout).toMatch(/\n {2}1\. \d+\.\d\d \w+ [\w-]+ \(/);
+    expect(stdout).toMatch(/the first is right: [01]\.\d\d/);
+    expect(stdout).not.toContain('Tr0ub4dor');
+  });
+
   it('prints one line of JSON for each line of input, in order', () => {
     const { stdout } = runAwscred(['ask', '--json'], { input: 'what is an account id\nwhere is my lunch\nhelp\n' });
     const lines = stdout
