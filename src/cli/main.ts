@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).check,
   new: async () => (await import('./new.ts')).newEntry,
   schema: async () => (await import('./schema.ts')).schema,
+  store: async () => (await import('./store.ts')).store,
   start: async () => (await import('./start.ts')).start,
 };
 
@@ -24,6 +25,7 @@ Usage: awscred <command> [options]
   check [folder…]    check knowledge files
   new <kind> <id>    begin a credential, task or problem
   schema [name]      print the JSON Schema of knowledge files
+  store <action>     export or purge what the bot keeps
   start              run the Slack bot, or without Slack's tokens a local page
 
 \`awscred <command> --help\` tells more of each.
