@@ -12,10 +12,14 @@ export type Config = {
   host: string | undefined;
   slackApiUrl: string | undefined;
   knowledgeDir: string | undefined;
+  /** Where the bot keeps things: `file:<path>` or `postgres://…`. */
+  databaseUrl: string;
   logLevel: LogLevel;
   /** Said once in the log: a setting that is there and has no effect. */
   remark: string | undefined;
 };
+
+const DEFAULT_DATABASE = 'file:data/awscred.db';
 
 export const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -84,6 +88,19 @@ function readApiUrl(env: Environment): string | undefined {
 }
 
 /**
+ * Reads where the bot keeps things.
+ *
+ * @param env the environment, with what `.env` adds
+ * @returns `file:<path>` or the address of a PostgreSQL database
+ * @throws ConfigError for any other kind of address; the value is no part of it
+ */
+export function readDatabaseUrl(env: Environment): string {
+  const url = read(env, 'DATABASE_URL') ?? DEFAULT_DATABASE;
+  if (/^(file:.|postgres(ql)?:\/\/.)/.test(url)) return url;
+  throw new ConfigError('Cannot use DATABASE_URL: it begins with neither file:<path> nor postgres://; correct it');
+}
+
+/**
  * Reads the settings from the environment.
  *
  * @param env the environment, with what `.env` adds
@@ -98,6 +115,7 @@ export function readConfig(env: Environment): Config {
     host: read(env, 'HOST'),
     slackApiUrl: readApiUrl(env),
     knowledgeDir: read(env, 'KNOWLEDGE_DIR'),
+    databaseUrl: readDatabaseUrl(env),
     logLevel: readLogLevel(env),
     remark: unused ? 'SLACK_SIGNING_SECRET is set but not used: Socket Mode needs none' : undefined,
   };

@@ -25,6 +25,9 @@ describe('readConfig', () => {
     ['PORT', { PORT: '70000' }],
     ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
     ['SLACK_API_URL', { SLACK_API_URL: 'slack' }],
+    ['DATABASE_URL', { DATABASE_URL: 'mysql://bot:secret-value@example.com/db' }],
+    ['DATABASE_URL', { DATABASE_URL: '/var/secret-value.db' }],
+    ['DATABASE_URL', { DATABASE_URL: 'file:' }],
   ])('names %s in one sentence when the settings do not fit, and no value', (name, env) => {
     expect(() => readConfig(env)).toThrow(ConfigError);
     expect(() => readConfig(env)).toThrow(name);
@@ -33,6 +36,16 @@ describe('readConfig', () => {
 
   it('adds the slash that the Web API address needs', () => {
     expect(readConfig({ SLACK_API_URL: 'http://127.0.0.1:1/api' }).slackApiUrl).toBe('http://127.0.0.1:1/api/');
+  });
+
+  it.each([
+    ['file:data/awscred.db', {}],
+    ['file:data/awscred.db', { DATABASE_URL: ' ' }],
+    ['file:/var/lib/awscred/store.db', { DATABASE_URL: 'file:/var/lib/awscred/store.db' }],
+    ['postgres://bot:pass@db/awscred', { DATABASE_URL: 'postgres://bot:pass@db/awscred' }],
+    ['postgresql://db/awscred', { DATABASE_URL: 'postgresql://db/awscred' }],
+  ])('keeps things in %s', (url, env) => {
+    expect(readConfig(env).databaseUrl).toBe(url);
   });
 
   it('remarks that a signing secret has no effect in Socket Mode', () => {

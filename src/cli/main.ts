@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   test: async () => (await import('./test.ts')).test,
   new: async () => (await import('./new.ts')).newEntry,
   schema: async () => (await import('./schema.ts')).schema,
+  store: async () => (await import('./store.ts')).store,
   start: async () => (await import('./start.ts')).start,
 };
 
@@ -26,6 +27,7 @@ Usage: awscred <command> [options]
   test [folder…]     ask the knowledge its own questions
   new <kind> <id>    begin a credential, task or problem
   schema [name]      print the JSON Schema of knowledge files
+  store <action>     export or purge what the bot keeps
   start              run the Slack bot, or without Slack's tokens a local page
 
 \`awscred <command> --help\` tells more of each.

@@ -18,14 +18,18 @@ function folderWith(text: string): string {
 }
 
 describe('awscred', () => {
-  it.each([[[]], [['--help']], [['ask', '--help']], [['check', '--help']], [['start', '--help']]])(
-    'prints usage for %j',
-    (args) => {
-      const run = runAwscred(args);
-      expect(run.stdout).toContain('Usage: awscred');
-      expect(run.code).toBe(args.length === 0 ? 2 : 0);
-    },
-  );
+  it.each([
+    [[]],
+    [['--help']],
+    [['ask', '--help']],
+    [['check', '--help']],
+    [['store', '--help']],
+    [['start', '--help']],
+  ])('prints usage for %j', (args) => {
+    const run = runAwscred(args);
+    expect(run.stdout).toContain('Usage: awscred');
+    expect(run.code).toBe(args.length === 0 ? 2 : 0);
+  });
 
   it.each([
     [['nonsense'], 'no such command'],
