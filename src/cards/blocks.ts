@@ -1,9 +1,23 @@
-import type { Button, ContextBlock, HeaderBlock, KnownBlock, MrkdwnElement, SectionBlock } from '@slack/types';
+import type {
+  Button,
+  ContextBlock,
+  HeaderBlock,
+  KnownBlock,
+  MrkdwnElement,
+  PlainTextElement,
+  SectionBlock,
+} from '@slack/types';
 import { cutText, SLACK_LIMITS } from './limits.ts';
+import { literalText } from './mrkdwn.ts';
+
+/** A text without any markup, as labels and placeholders want it. */
+export function plainText(text: string): PlainTextElement {
+  return { type: 'plain_text', text, emoji: true };
+}
 
 /** A title line; plain text, so nothing in it is markup. */
 export function header(text: string): HeaderBlock {
-  return { type: 'header', text: { type: 'plain_text', text: cutText(text, SLACK_LIMITS.headerText), emoji: true } };
+  return { type: 'header', text: plainText(cutText(text, SLACK_LIMITS.headerText)) };
 }
 
 /** A text of mrkdwn, already escaped; Slack makes no links of what looks like one in it. */
@@ -30,9 +44,34 @@ export function context(...texts: readonly string[]): ContextBlock {
   return { type: 'context', elements: texts.map(mrkdwnText) };
 }
 
-/** A button that carries an entry's id, never text of the user. */
-export function button(actionId: string, label: string, value: string): Button {
-  return { type: 'button', action_id: actionId, text: { type: 'plain_text', text: label, emoji: true }, value };
+/**
+ * Text that somebody wrote, shown as it is: nothing in it is bold, a link, a mention or an emoji.
+ *
+ * @param text as it was written, without secrets
+ * @param most characters that are shown of it
+ */
+export function literalSection(text: string, most: number): SectionBlock {
+  return { type: 'section', text: { type: 'plain_text', text: literalText(text, most), emoji: false } };
+}
+
+/** What a button can have beside its label: a colour, more words for those who hear it read, a question before it acts. */
+export type ButtonExtras = Pick<Button, 'style' | 'confirm'> & { spoken?: string };
+
+/** A button that carries an id, never text of the user. */
+export function button(
+  actionId: string,
+  label: string,
+  value: string,
+  { spoken, ...extras }: ButtonExtras = {},
+): Button {
+  return {
+    type: 'button',
+    action_id: actionId,
+    text: plainText(cutText(label, SLACK_LIMITS.buttonText)),
+    value,
+    ...(spoken !== undefined && { accessibility_label: cutText(spoken, SLACK_LIMITS.buttonText) }),
+    ...extras,
+  };
 }
 
 /** A row of buttons; no row at all when there are none. */

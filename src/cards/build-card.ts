@@ -4,12 +4,12 @@ import { type Entry, type Knowledge, knowledgeFor } from '../knowledge/knowledge
 import type { Then } from '../knowledge/schema.ts';
 import type { Audience } from '../knowledge/vocabularies.ts';
 import { type Finding, isSecret } from '../shapes/guard-text.ts';
-import { OUTSIDERS_BLOCK } from './action-ids.ts';
 import { section } from './blocks.ts';
 import { type Card, finishCard } from './card.ts';
 import { buildComparisonBlocks } from './comparison-card.ts';
 import { buildCredentialBlocks, buildPartBlocks } from './credential-card.ts';
 import type { CardContext } from './entry-parts.ts';
+import { markFor } from './mark-for-outsiders.ts';
 import {
   buildChoicesBlocks,
   buildHelpBlocks,
@@ -69,19 +69,9 @@ function buildAnswerBlocks(answer: Extract<Answer, { outcome: 'answer' }>, conte
   return buildEntryBlocks(matched ?? context.knowledge.entries.get(first), answer.intent, context, answer.old);
 }
 
-/** Names the rows of buttons: Slack refuses a message in which two have one block id. */
-function markForOutsiders(blocks: readonly KnownBlock[]): KnownBlock[] {
-  let rows = 0;
-  return blocks.map((it) => {
-    if (it.type !== 'actions') return it;
-    rows += 1;
-    return { ...it, block_id: rows === 1 ? OUTSIDERS_BLOCK : `${OUTSIDERS_BLOCK}_${rows}` };
-  });
-}
-
 /** Finishes a card for its audience: buttons remember when it is for outsiders, so that what they open is too. */
 function finishFor(audience: Audience, blocks: readonly KnownBlock[]): Card {
-  return finishCard(audience === 'outsider' ? markForOutsiders(blocks) : blocks);
+  return finishCard(markFor(audience, blocks));
 }
 
 /**

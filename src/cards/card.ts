@@ -26,6 +26,15 @@ function textOf(object: { type: string; text: string }): string {
   return object.type === 'plain_text' ? escapeText(object.text) : object.text;
 }
 
+/** Mentions of ours; in what others wrote the brackets are escaped. */
+const MENTION = /(<@[UW][A-Z0-9]{1,20}>)/;
+
+/** A line of mrkdwn as escaped text without markup; our mentions stay, so that a name is read out and no id. */
+function spokenLine(line: string): string {
+  const pieces = line.split(MENTION);
+  return pieces.map((piece, at) => (at % 2 === 1 ? piece : escapeText(toPlainText(piece)))).join('');
+}
+
 /**
  * Finishes a card: blocks within Slack's limits, and the same said as plain text.
  *
@@ -33,6 +42,6 @@ function textOf(object: { type: string; text: string }): string {
  */
 export function finishCard(blocks: readonly KnownBlock[]): Card {
   const fitted = fitBlocks(blocks);
-  const lines = fitted.flatMap(linesOf).map((line) => escapeText(toPlainText(line)));
+  const lines = fitted.flatMap(linesOf).map(spokenLine);
   return { text: cutText(lines.join('\n'), SLACK_LIMITS.text), blocks: fitted };
 }

@@ -48,6 +48,12 @@ export function companySection(entry: Entry, knowledge: Knowledge, most = MOST_L
   return lines.length > 0 ? [section([companyHeading(knowledge), ...lines].join('\n'))] : [];
 }
 
+/** What a company says beyond the lines that a card shows. */
+export function companyRest(entry: Entry, knowledge: Knowledge): KnownBlock[] {
+  const lines = companyLines(entry, knowledge).slice(MOST_LINES);
+  return lines.length > 0 ? [section([companyHeading(knowledge), ...lines].join('\n'))] : [];
+}
+
 /** Puts a heading over the first of some sections. */
 function under(heading: string, [first, ...rest]: readonly SectionBlock[]): SectionBlock[] {
   return first ? [{ ...first, text: mrkdwnText(`${heading}\n${first.text?.text ?? ''}`) }, ...rest] : [];

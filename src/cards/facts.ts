@@ -5,21 +5,41 @@ import { PART_WORDS, WORDS } from './words.ts';
 
 const SHORT = 110;
 
-/** The first sentence, cut at a word when it is long. Ends of abbreviations and of code spans are no ends of sentences. */
-function firstSentence(text: string): string {
-  const sentence = /^.*?[.!](?=\s+[A-Z`]|$)/.exec(text)?.[0] ?? text;
-  if (sentence.length <= SHORT) return sentence;
-  const cut = sentence.slice(0, SHORT).replace(/\s+\S*$/, '');
+/** The first sentence. Ends of abbreviations and of code spans are no ends of sentences. */
+function sentenceOf(text: string): string {
+  return /^.*?[.!](?=\s+[A-Z`]|$)/.exec(text)?.[0] ?? text;
+}
+
+/** Cuts a sentence at a word when it is long. */
+function shorten(sentence: string, most: number): string {
+  if (sentence.length <= most) return sentence;
+  const cut = sentence.slice(0, most).replace(/\s+\S*$/, '');
   // Half a code span would show a stray backtick.
   const closed = (cut.match(/`/g)?.length ?? 0) % 2 === 0 ? cut : cut.slice(0, cut.lastIndexOf('`')).trimEnd();
   return `${closed.replace(/[,;:]$/, '')} …`;
+}
+
+/** A clause that can stand alone: the words before the first comma or stop that does not come too soon. */
+const CLAUSE = /^.{25,}?(?=[,;.]\s)/;
+
+/**
+ * What a credential is, in few words: its first sentence, or the first clause of it.
+ *
+ * @param credential the credential
+ * @param most characters, before they are escaped
+ * @returns mrkdwn without a full stop
+ */
+export function gistOf({ what }: Pick<Credential, 'what'>, most: number): string {
+  const sentence = sentenceOf(what).replace(/\.$/, '');
+  const clause = sentence.length > most ? (CLAUSE.exec(sentence)?.[0] ?? sentence) : sentence;
+  return prose(shorten(clause, most));
 }
 
 /** A block in one line: its text's first sentence, or its first step. */
 export function shortOf(block: Block | undefined): string | undefined {
   const variant = block?.variants?.[0];
   const text = block?.text ?? block?.steps?.[0] ?? variant?.text ?? variant?.steps?.[0];
-  return text === undefined ? undefined : prose(firstSentence(text));
+  return text === undefined ? undefined : prose(shorten(sentenceOf(text), SHORT));
 }
 
 /** A block in full: its text, its numbered steps, and its variants under what tells them apart. */

@@ -15,6 +15,9 @@ export const SLACK_LIMITS = {
   blocks: 50,
   viewBlocks: 100,
   viewTitle: 24,
+  /** Options of one menu, and the characters of each. */
+  options: 100,
+  optionText: 75,
   /** Undocumented: messages fail with `msg_blocks_too_long` near 13,200 characters of block JSON (slackapi/bolt-js issue 2509). */
   blocksJson: 12_000,
   /** A view's payload may have 250 kB; this leaves room for escapes. */

@@ -2,8 +2,9 @@ import type { KnownBlock, ModalView } from '@slack/types';
 import { credentialIdsOf, type Entry, type Knowledge, knowledgeFor, nameOf, titleOf } from '../knowledge/knowledge.ts';
 import type { Credential, Sources } from '../knowledge/schema.ts';
 import { type Audience, BLOCKS } from '../knowledge/vocabularies.ts';
-import { context, header, section } from './blocks.ts';
-import { companySection } from './company-part.ts';
+import { CALLBACK_IDS } from './action-ids.ts';
+import { context, header, plainText, section } from './blocks.ts';
+import { companyRest, companySection } from './company-part.ts';
 import { thenSection } from './entry-parts.ts';
 import { partSection, partsSection } from './facts.ts';
 import { cutText, fitBlocks, SLACK_LIMITS } from './limits.ts';
@@ -21,16 +22,14 @@ function sourceLines(sources: Sources): KnownBlock[] {
   return lines.length > 0 ? [context(`${bold('Sources')}\n${lines.join('\n')}`)] : [];
 }
 
-/** Everything the knowledge says of a credential. */
-function credentialBlocks(credential: Credential, knowledge: Knowledge): KnownBlock[] {
+/** What the knowledge says of a credential beside its name and what it is. */
+function credentialDetails(credential: Credential, knowledge: Knowledge): KnownBlock[] {
   const not = credential['not-for'].map(({ text, use }) => `${prose(text)}: ${bold(nameOf(knowledge, use))}`);
   const parts = BLOCKS.flatMap((name) => {
     const block = credential[name];
     return block ? [section(partSection(name, block))] : [];
   });
   return [
-    header(credential.name),
-    section(prose(credential.what)),
     section(partsSection(credential)),
     ...list('For', credential.for.map(prose)),
     ...list('Not for', not),
@@ -38,6 +37,11 @@ function credentialBlocks(credential: Credential, knowledge: Knowledge): KnownBl
     ...credential.then.map(thenSection),
     ...sourceLines(credential.sources),
   ];
+}
+
+/** Everything the knowledge says of a credential. */
+function credentialBlocks(credential: Credential, knowledge: Knowledge): KnownBlock[] {
+  return [header(credential.name), section(prose(credential.what)), ...credentialDetails(credential, knowledge)];
 }
 
 function taskBlocks(task: Extract<Entry, { kind: 'task' }>): KnownBlock[] {
@@ -63,15 +67,34 @@ function ownBlocks(entry: Entry): KnownBlock[] {
   return entry.kind === 'task' ? taskBlocks(entry) : problemBlocks(entry);
 }
 
-function allBlocks(entry: Entry, knowledge: Knowledge): KnownBlock[] {
-  const credentials = credentialIdsOf(entry)
+/** The first two credentials that an entry leads to, in full. */
+function ledToBlocks(entry: Entry, knowledge: Knowledge): KnownBlock[] {
+  return credentialIdsOf(entry)
     .slice(0, 2)
-    .map((id) => knowledge.entries.get(id));
+    .map((id) => knowledge.entries.get(id))
+    .flatMap((it) => (it?.kind === 'credential' ? credentialBlocks(it, knowledge) : []));
+}
+
+function allBlocks(entry: Entry, knowledge: Knowledge): KnownBlock[] {
   return [
     ...companySection(entry, knowledge, Number.POSITIVE_INFINITY),
     ...ownBlocks(entry),
-    ...credentials.flatMap((it) => (it?.kind === 'credential' ? credentialBlocks(it, knowledge) : [])),
+    ...ledToBlocks(entry, knowledge),
   ];
+}
+
+/**
+ * What an entry's card leaves out, to stand below it.
+ *
+ * @param entry the entry
+ * @param knowledge that the reader may see
+ */
+export function buildDetailBlocks(entry: Entry, knowledge: Knowledge): KnownBlock[] {
+  const own =
+    entry.kind === 'credential'
+      ? credentialDetails(entry, knowledge)
+      : [...ownBlocks(entry), ...ledToBlocks(entry, knowledge)];
+  return [...companyRest(entry, knowledge), ...own];
 }
 
 /**
@@ -88,9 +111,9 @@ export function buildMoreView(whole: Knowledge, id: string, audience: Audience):
   const title = entry ? titleOf(entry) : WORDS.more;
   return {
     type: 'modal',
-    callback_id: 'more',
-    title: { type: 'plain_text', text: cutText(title, SLACK_LIMITS.viewTitle) },
-    close: { type: 'plain_text', text: 'Close' },
+    callback_id: CALLBACK_IDS.more,
+    title: plainText(cutText(title, SLACK_LIMITS.viewTitle)),
+    close: plainText(WORDS.close),
     blocks: fitBlocks(blocks, SLACK_LIMITS.viewBlocks, SLACK_LIMITS.viewJson),
   };
 }

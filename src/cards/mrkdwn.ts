@@ -1,3 +1,5 @@
+import { cutText } from './limits.ts';
+
 /**
  * Escapes text for any mrkdwn field, so that no mention, broadcast or link in it acts. Slack decodes just these three.
  *
@@ -44,6 +46,33 @@ export function codeBlock(lines: readonly string[]): string {
 /** Numbered lines, one a step. */
 export function numbered(steps: readonly string[]): string {
   return steps.map((step, at) => `${at + 1}. ${prose(step)}`).join('\n');
+}
+
+/** An id of a person as Slack gives it. */
+const USER_ID = /^[UW][A-Z0-9]{1,20}$/;
+
+/**
+ * A mention of one person, the only one that the bot ever makes.
+ *
+ * @param userId Slack's id; what is none becomes "somebody"
+ */
+export function mention(userId: string): string {
+  return USER_ID.test(userId) ? `<@${userId}>` : 'somebody';
+}
+
+/** Characters that are not seen, or that turn the direction of the text around them. */
+const UNSEEN = /[\p{Cc}\p{Bidi_Control}\u200b\u2028\u2029\u2060\ufeff]+/gu;
+
+/**
+ * Makes what somebody wrote fit for a plain text: on one line, without unseen characters, cut to a length.
+ *
+ * @param text as it was written
+ * @param most characters that may remain
+ * @returns never empty, which Slack would refuse
+ */
+export function literalText(text: string, most: number): string {
+  const line = text.replace(UNSEEN, ' ').replace(/\s+/g, ' ').trim();
+  return line === '' ? '…' : cutText(line, most);
 }
 
 /** Takes the markup off again, for surfaces that show plain text. */

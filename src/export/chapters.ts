@@ -1,8 +1,8 @@
-import { WORDS } from '../cards/words.ts';
+import { GROUP_NAMES, WORDS } from '../cards/words.ts';
 import { isOwn } from '../knowledge/company-words.ts';
 import { type Entry, entriesOf, type Knowledge } from '../knowledge/knowledge.ts';
 import { GROUPS } from '../knowledge/vocabularies.ts';
-import { GROUP_NAMES, headingOf } from './names.ts';
+import { headingOf } from './names.ts';
 
 /** Entries under one heading. */
 export type Group = { heading: string; entries: readonly Entry[] };

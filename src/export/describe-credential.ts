@@ -1,8 +1,8 @@
-import { PART_WORDS } from '../cards/words.ts';
+import { GROUP_NAMES, PART_WORDS } from '../cards/words.ts';
 import { credentialIdsOf, type Entry, entriesOf, type Knowledge, titleOf } from '../knowledge/knowledge.ts';
 import type { Block, Credential } from '../knowledge/schema.ts';
 import { BLOCKS } from '../knowledge/vocabularies.ts';
-import { GROUP_NAMES, SECRECY_NAMES, STATUS_NAMES, TERM_NAMES } from './names.ts';
+import { SECRECY_NAMES, STATUS_NAMES, TERM_NAMES } from './names.ts';
 import { eraSection, referenceTo } from './shared-sections.ts';
 import { list, type Piece, paragraph, type Section, type Sheet, section, sentences } from './sheet.ts';
 

@@ -2,14 +2,6 @@ import type { Credential } from '../knowledge/schema.ts';
 import type { Role } from '../knowledge/vocabularies.ts';
 
 /** What people read for the words of the closed vocabularies. */
-export const GROUP_NAMES: Record<Credential['group'], string> = {
-  'sign-in': 'Signing in',
-  api: 'Calling AWS APIs',
-  'ec2-access': 'Reaching EC2 instances',
-  identifiers: 'Identifiers',
-  services: 'Single services',
-};
-
 export const TERM_NAMES: Record<Credential['term'], string> = {
   'long-term': 'Long-term',
   temporary: 'Temporary',
