@@ -14,6 +14,10 @@ export type Config = {
   knowledgeDir: string | undefined;
   /** Where the bot keeps things: `file:<path>` or `postgres://…`. */
   databaseUrl: string;
+  /** Slack's ids of those who look after the knowledge: they see gaps and may remove answers. */
+  curators: ReadonlySet<string>;
+  /** The channel in which they read requests and the weekly digest. */
+  curatorsChannel: string | undefined;
   logLevel: LogLevel;
   /** Said once in the log: a setting that is there and has no effect. */
   remark: string | undefined;
@@ -96,8 +100,19 @@ function readApiUrl(env: Environment): string | undefined {
  */
 export function readDatabaseUrl(env: Environment): string {
   const url = read(env, 'DATABASE_URL') ?? DEFAULT_DATABASE;
-  if (/^(file:.|postgres(ql)?:\/\/.)/.test(url)) return url;
-  throw new ConfigError('Cannot use DATABASE_URL: it begins with neither file:<path> nor postgres://; correct it');
+  if (/^(file:.|postgres(ql)?:\/\/.|memory:$)/.test(url)) return url;
+  throw new ConfigError(
+    'Cannot use DATABASE_URL: it is neither file:<path>, nor postgres://…, nor memory:; correct it',
+  );
+}
+
+/** Ids of Slack's with blanks or commas between them; people copy them from a profile or a channel's details. */
+function readIds(env: Environment, name: string, id: RegExp): string[] {
+  const ids = (read(env, name) ?? '').split(/[\s,]+/).filter((it) => it !== '');
+  if (ids.every((it) => id.test(it))) return ids;
+  throw new ConfigError(
+    `Cannot use ${name}: not all of it are ids as Slack gives them; copy them from the details in Slack`,
+  );
 }
 
 /**
@@ -116,6 +131,8 @@ export function readConfig(env: Environment): Config {
     slackApiUrl: readApiUrl(env),
     knowledgeDir: read(env, 'KNOWLEDGE_DIR'),
     databaseUrl: readDatabaseUrl(env),
+    curators: new Set(readIds(env, 'CURATORS', /^[UW][A-Z0-9]{2,20}$/)),
+    curatorsChannel: readIds(env, 'CURATORS_CHANNEL', /^[CG][A-Z0-9]{2,20}$/)[0],
     logLevel: readLogLevel(env),
     remark: unused ? 'SLACK_SIGNING_SECRET is set but not used: Socket Mode needs none' : undefined,
   };

@@ -28,6 +28,7 @@ describe('readConfig', () => {
     ['DATABASE_URL', { DATABASE_URL: 'mysql://bot:secret-value@example.com/db' }],
     ['DATABASE_URL', { DATABASE_URL: '/var/secret-value.db' }],
     ['DATABASE_URL', { DATABASE_URL: 'file:' }],
+    ['CURATORS_CHANNEL', { CURATORS_CHANNEL: '#secret-value' }],
   ])('names %s in one sentence when the settings do not fit, and no value', (name, env) => {
     expect(() => readConfig(env)).toThrow(ConfigError);
     expect(() => readConfig(env)).toThrow(name);
@@ -46,6 +47,14 @@ describe('readConfig', () => {
     ['postgresql://db/awscred', { DATABASE_URL: 'postgresql://db/awscred' }],
   ])('keeps things in %s', (url, env) => {
     expect(readConfig(env).databaseUrl).toBe(url);
+  });
+
+  it.each([
+    [undefined, {}],
+    [undefined, { CURATORS_CHANNEL: '' }],
+    ['C0123456789', { CURATORS_CHANNEL: 'C0123456789' }],
+  ])('sends digests to %s', (channel, env) => {
+    expect(readConfig(env).curatorsChannel).toBe(channel);
   });
 
   it('remarks that a signing secret has no effect in Socket Mode', () => {

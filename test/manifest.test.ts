@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Dependencies } from '../src/slack/dependencies.ts';
 import { registerListeners } from '../src/slack/listeners/index.ts';
+import { SHORTCUTS } from '../src/slack/listeners/shortcuts.ts';
 
 const manifest = parse(readFileSync(fileURLToPath(new URL('../manifest.yml', import.meta.url)), 'utf8'));
 
@@ -17,6 +18,9 @@ function registered() {
     action: () => {
       seen.actions += 1;
     },
+    view: () => undefined,
+    shortcut: () => undefined,
+    options: () => undefined,
   };
   registerListeners(app as unknown as App, {} as Dependencies);
   return seen;
@@ -36,6 +40,11 @@ describe('manifest.yml', () => {
   it('turns interactivity on, since there are buttons', () => {
     expect(registered().actions).toBeGreaterThan(0);
     expect(manifest.settings.interactivity.is_enabled).toBe(true);
+  });
+
+  it('names the shortcuts that are listened to', () => {
+    const ids = manifest.features.shortcuts.map((it: { callback_id: string }) => it.callback_id);
+    expect(ids.toSorted()).toEqual(Object.values(SHORTCUTS).toSorted());
   });
 
   it('asks for four bot scopes and no user scope', () => {

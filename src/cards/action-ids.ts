@@ -47,7 +47,13 @@ export const ACTION_IDS = {
 } as const;
 
 /** The ids by which windows are known when they are sent or closed. */
-export const CALLBACK_IDS = { more: 'more', search: 'search', notIt: 'not_it', yaml: 'gap_yaml' } as const;
+export const CALLBACK_IDS = {
+  more: 'more',
+  search: 'search',
+  notIt: 'not_it',
+  yaml: 'gap_yaml',
+  thanks: 'thanks',
+} as const;
 
 /** With this begin the block ids of the buttons on a card for outsiders: what they open is for outsiders too, on whatever day they are pressed. */
 export const OUTSIDERS_BLOCK = 'for_outsiders';

@@ -23,7 +23,12 @@ import { buildWarningBlocks, type WrittenIn } from './warning-card.ts';
 import { SENTENCES } from './words.ts';
 
 /** How a card will be seen: by the asker alone or by more, and by whom. */
-export type CardOptions = { isPrivate: boolean; audience: Audience };
+export type CardOptions = {
+  isPrivate: boolean;
+  audience: Audience;
+  /** Slack's id of who asked, when the card is posted in a channel: this person may remove it. */
+  askerId?: string | undefined;
+};
 
 /** For a card that answers what somebody wrote: where it was written as well, if not in a message. */
 export type AnswerOptions = CardOptions & { writtenIn?: WrittenIn };
@@ -47,7 +52,12 @@ export function buildEntryBlocks(
 function buildBlocks(knowledge: Knowledge, { answer, found }: Answered, options: AnswerOptions): KnownBlock[] {
   switch (answer.outcome) {
     case 'answer':
-      return buildAnswerBlocks(answer, { knowledge, isPrivate: options.isPrivate, words: answer.reason.words });
+      return buildAnswerBlocks(answer, {
+        knowledge,
+        isPrivate: options.isPrivate,
+        askerId: options.askerId,
+        words: answer.reason.words,
+      });
     case 'choices':
       return buildChoicesBlocks(answer);
     case 'none':
@@ -91,6 +101,33 @@ export function buildEntryCard(whole: Knowledge, id: string, intent: string, opt
   const knowledge = knowledgeFor(whole, options.audience);
   const blocks = buildEntryBlocks(knowledge.entries.get(id), intent, { knowledge, words: [], ...options });
   return finishFor(options.audience, blocks);
+}
+
+/**
+ * The card that a button's value names: of one entry, or of two credentials side by side.
+ *
+ * @param whole the knowledge
+ * @param value as on the button: an id, or two with a blank between
+ * @param options how the card will be seen
+ * @param below what stands under it
+ * @returns undefined when none of the entries is there any more
+ */
+export function buildNamedCard(
+  whole: Knowledge,
+  value: string,
+  options: CardOptions,
+  ...below: readonly KnownBlock[]
+): Card | undefined {
+  const knowledge = knowledgeFor(whole, options.audience);
+  const context = { knowledge, words: [], ...options };
+  const [first, second] = value.split(' ').filter((id) => knowledge.entries.has(id));
+  if (first === undefined) return undefined;
+  const isPair =
+    second !== undefined && [first, second].every((id) => knowledge.entries.get(id)?.kind === 'credential');
+  const blocks = isPair
+    ? buildComparisonBlocks([first, second], context)
+    : buildEntryBlocks(knowledge.entries.get(first), 'choose', context);
+  return finishFor(options.audience, [...blocks, ...below]);
 }
 
 /** One part of a credential, asked for by a button; of another entry, its whole card. */

@@ -1,9 +1,9 @@
 import type { KnownBlock } from '@slack/types';
 import { credentialOf, type Entry, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Credential, Then } from '../knowledge/schema.ts';
-import { ACTION_IDS } from './action-ids.ts';
-import { actions, button, fields, header, section } from './blocks.ts';
+import { fields, header, section } from './blocks.ts';
 import { companyHeading, companyLines } from './company-part.ts';
+import { comparisonButtons } from './entry-buttons.ts';
 import { type CardContext, emojiOf, thenSection } from './entry-parts.ts';
 import { secrecyOf, shortOf } from './facts.ts';
 import { footer } from './footer.ts';
@@ -45,6 +45,6 @@ export function buildComparisonBlocks(ids: readonly [string, string], context: C
     ...(written ? [section(prose(written.text))] : []),
     fields([column(left), column(right)]),
     footer(left, context),
-    ...actions([left, right].map((it, at) => button(`${ACTION_IDS.show}${at}`, it.name, it.id))),
+    ...comparisonButtons([left, right], context),
   ];
 }

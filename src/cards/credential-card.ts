@@ -4,7 +4,8 @@ import type { Credential, Then } from '../knowledge/schema.ts';
 import { BLOCKS, type BlockName } from '../knowledge/vocabularies.ts';
 import { fields, header, section } from './blocks.ts';
 import { setApart } from './company-part.ts';
-import { type CardContext, emojiOf, entryButtons, notSection, thenSection } from './entry-parts.ts';
+import { entryButtons } from './entry-buttons.ts';
+import { type CardContext, emojiOf, notSection, thenSection } from './entry-parts.ts';
 import { factsOf, partSection, partsSection } from './facts.ts';
 import { footer } from './footer.ts';
 import { bold, codeBlock, prose } from './mrkdwn.ts';
@@ -84,7 +85,7 @@ export function buildCredentialBlocks(
     ...(part ? [] : tableSection(entry)),
     ...(part ? [] : notSection(entry, context.knowledge)),
     footer(entry, context, then?.source, part && entry[part]?.source),
-    ...entryButtons(entry, entry, part),
+    ...entryButtons(entry, entry, context, part),
   ];
 }
 
@@ -103,6 +104,6 @@ export function buildPartBlocks(entry: CredentialEntry, part: string, context: C
     header(`${isIncident(name) ? '⚠️' : emojiOf(entry)} ${entry.name}`),
     ...setApart(entry, [section(partSection(name, block))], context.knowledge, isIncident(name) ? 'aws' : 'company'),
     footer(entry, context, block.source),
-    ...entryButtons(entry, entry, name),
+    ...entryButtons(entry, entry, context, name),
   ];
 }

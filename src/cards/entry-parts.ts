@@ -1,11 +1,9 @@
 import type { KnownBlock, SectionBlock } from '@slack/types';
 import { credentialOf, type Entry, type Knowledge, nameOf } from '../knowledge/knowledge.ts';
 import type { Credential, Then } from '../knowledge/schema.ts';
-import type { BlockName } from '../knowledge/vocabularies.ts';
-import { ACTION_IDS, partActionId } from './action-ids.ts';
-import { actions, button, section } from './blocks.ts';
+import { section } from './blocks.ts';
 import { bold, prose } from './mrkdwn.ts';
-import { PART_WORDS, WORDS } from './words.ts';
+import { WORDS } from './words.ts';
 
 /** What a card has to know beside the entry. */
 export type CardContext = {
@@ -14,6 +12,8 @@ export type CardContext = {
   isPrivate: boolean;
   /** The words of the question that led here; empty when the entry was picked. */
   words: readonly string[];
+  /** Slack's id of who asked, when an answer is for all to read: this person may take it away again. */
+  askerId?: string | undefined;
 };
 
 /** One emoji for each group, always beside the words. */
@@ -42,24 +42,6 @@ export function notSection(credential: Credential, knowledge: Knowledge): KnownB
   if (rows.length === 0) return [];
   const lines = rows.map(({ id, text }) => `• ${bold(nameOf(knowledge, id))}: ${prose(text)}`);
   return [section(`${bold(WORDS.notHeading)}\n${lines.join('\n')}`)];
-}
-
-const NEXT_PARTS: readonly BlockName[] = ['get', 'rotate', 'lost', 'leaked'];
-const MOST_NEXT = 3;
-
-/**
- * The buttons under an entry: the parts that fit next, and everything else.
- *
- * @param entry whose everything `More` shows
- * @param credential whose parts are offered
- * @param shown the part that the card already leads with
- */
-export function entryButtons(entry: Entry, credential: Credential, shown?: BlockName): KnownBlock[] {
-  const next = NEXT_PARTS.filter((part) => part !== shown && credential[part]).slice(0, MOST_NEXT);
-  return actions([
-    ...next.map((part) => button(partActionId(part), PART_WORDS[part].button, credential.id)),
-    button(ACTION_IDS.more, WORDS.more, entry.id),
-  ]);
 }
 
 /** The credential that an entry's card is about: itself, or the first that it leads to. */

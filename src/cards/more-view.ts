@@ -3,12 +3,13 @@ import { credentialIdsOf, type Entry, type Knowledge, knowledgeFor, nameOf, titl
 import type { Credential, Sources } from '../knowledge/schema.ts';
 import { type Audience, BLOCKS } from '../knowledge/vocabularies.ts';
 import { CALLBACK_IDS } from './action-ids.ts';
-import { context, header, plainText, section } from './blocks.ts';
+import { actions, context, header, plainText, section } from './blocks.ts';
 import { companyRest, companySection } from './company-part.ts';
 import { thenSection } from './entry-parts.ts';
 import { partSection, partsSection } from './facts.ts';
 import { cutText, fitBlocks, SLACK_LIMITS } from './limits.ts';
 import { bold, link, prose } from './mrkdwn.ts';
+import { askButtons } from './open-cards.ts';
 import { SENTENCES, WORDS } from './words.ts';
 
 function list(heading: string, lines: readonly string[]): KnownBlock[] {
@@ -38,6 +39,9 @@ function credentialDetails(credential: Credential, knowledge: Knowledge): KnownB
     ...sourceLines(credential.sources),
   ];
 }
+
+/** Where a card stands: ids only, which a window hands back. */
+export type ViewPlace = { channel: string; thread?: string | undefined };
 
 /** Everything the knowledge says of a credential. */
 function credentialBlocks(credential: Credential, knowledge: Knowledge): KnownBlock[] {
@@ -103,17 +107,20 @@ export function buildDetailBlocks(entry: Entry, knowledge: Knowledge): KnownBloc
  * @param whole where the entry is read
  * @param id the entry; an id that is gone gives a modal that says so
  * @param audience who reads it
+ * @param from where the card stands from which it was opened, for the question to a person
  */
-export function buildMoreView(whole: Knowledge, id: string, audience: Audience): ModalView {
+export function buildMoreView(whole: Knowledge, id: string, audience: Audience, from?: ViewPlace): ModalView {
   const knowledge = knowledgeFor(whole, audience);
   const entry = knowledge.entries.get(id);
   const blocks = entry ? allBlocks(entry, knowledge) : [section(SENTENCES.gone)];
   const title = entry ? titleOf(entry) : WORDS.more;
+  const ask = from ? actions(askButtons(knowledge, id)) : [];
   return {
     type: 'modal',
     callback_id: CALLBACK_IDS.more,
     title: plainText(cutText(title, SLACK_LIMITS.viewTitle)),
     close: plainText(WORDS.close),
-    blocks: fitBlocks(blocks, SLACK_LIMITS.viewBlocks, SLACK_LIMITS.viewJson),
+    ...(from && { private_metadata: JSON.stringify(from) }),
+    blocks: fitBlocks([...ask, ...blocks], SLACK_LIMITS.viewBlocks, SLACK_LIMITS.viewJson),
   };
 }

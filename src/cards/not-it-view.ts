@@ -1,8 +1,9 @@
 import type { ModalView } from '@slack/types';
 import { z } from 'zod';
 import { CALLBACK_IDS } from './action-ids.ts';
-import { plainText } from './blocks.ts';
-import { NOT_IT_WORDS } from './words.ts';
+import { plainText, section } from './blocks.ts';
+import { bold } from './mrkdwn.ts';
+import { NOT_IT_WORDS, SENTENCES, WORDS } from './words.ts';
 
 /** What can be wrong with an answer. */
 export type NotItReason = keyof typeof NOT_IT_WORDS.reasons;
@@ -107,4 +108,21 @@ export function readNotItPlace(metadata: string): NotItPlace | undefined {
   } catch {
     return undefined;
   }
+}
+
+/**
+ * What the window says once it was sent.
+ *
+ * @param hasSecret whether a secret stood in the note
+ * @param instead what is said in the place of thanks
+ */
+export function buildThanksView(hasSecret: boolean, instead: string = SENTENCES.thanksNotIt): ModalView {
+  const warning = hasSecret ? [section(`${bold(SENTENCES.secretTitle)}\n${SENTENCES.secretIn.command}`)] : [];
+  return {
+    type: 'modal',
+    callback_id: CALLBACK_IDS.thanks,
+    title: plainText(NOT_IT_WORDS.title),
+    close: plainText(WORDS.close),
+    blocks: [section(instead), ...warning],
+  };
 }

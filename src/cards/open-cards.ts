@@ -1,4 +1,4 @@
-import type { KnownBlock } from '@slack/types';
+import type { Button, KnownBlock } from '@slack/types';
 import type { Answer } from '../answers/answer.ts';
 import { type Knowledge, nameOf } from '../knowledge/knowledge.ts';
 import type { Finding } from '../shapes/guard-text.ts';
@@ -26,6 +26,12 @@ function personSection(knowledge: Knowledge): KnownBlock[] {
   return person ? [section(`${companyHeading(knowledge)}\n${prose(person.text)}`)] : [];
 }
 
+/** The way to a person, where the company has named one in Slack. */
+export function askButtons({ company }: Knowledge, value = 'none'): Button[] {
+  if (company?.['ask-a-person']?.slack === undefined) return [];
+  return [button(ACTION_IDS.askPerson, WORDS.askPerson, value, { style: 'primary' })];
+}
+
 /** What a company calls an account. */
 function accountName({ company }: Knowledge, account: string): string {
   const name = company?.accounts[account];
@@ -42,7 +48,7 @@ export function buildNoneBlocks(answer: Of<'none'>, knowledge: Knowledge): Known
     section([opening, ...nearest].join('\n')),
     ...personSection(knowledge),
     context(SENTENCES.scope, SENTENCES.askAgain),
-    ...actions(picks),
+    ...actions([...askButtons(knowledge), ...picks]),
   ];
 }
 
@@ -102,6 +108,7 @@ export function buildHelpBlocks(): KnownBlock[] {
         '• `/awscred which key do I need to ssh into an EC2 box` anywhere; only you see the answer',
         '• mention me in a channel; I answer in the thread',
         '• write to me directly; no need to mention me',
+        '• *Which credential?* in the menu of any message answers that message, for you alone',
       ].join('\n'),
     ),
     section(
@@ -111,6 +118,13 @@ export function buildHelpBlocks(): KnownBlock[] {
         '• what is the difference between an access key and a key pair',
         '• `Unable to locate credentials`: paste the error',
         '• I committed a key to git',
+      ].join('\n'),
+    ),
+    section(
+      [
+        bold('Besides'),
+        '• `/awscred list` all credentials, `/awscred show access key` one card, `/awscred compare access key, key pair` two side by side',
+        '• `/awscred what AKIA…` what a thing is, `/awscred forget` to forget your questions',
       ].join('\n'),
     ),
     context(`${SENTENCES.scope} Never paste a secret: I do not need it.`),

@@ -3,7 +3,8 @@ import { type Entry, nameOf } from '../knowledge/knowledge.ts';
 import type { Cause } from '../knowledge/schema.ts';
 import { header, section } from './blocks.ts';
 import { setApart } from './company-part.ts';
-import { type CardContext, entryButtons, leadingCredential } from './entry-parts.ts';
+import { entryButtons } from './entry-buttons.ts';
+import { type CardContext, leadingCredential } from './entry-parts.ts';
 import { footer } from './footer.ts';
 import { bold, prose } from './mrkdwn.ts';
 
@@ -44,6 +45,6 @@ export function buildProblemBlocks(entry: ProblemEntry, context: CardContext): K
     ),
     ...others(rest),
     footer(entry, context),
-    ...entryButtons(entry, credential),
+    ...entryButtons(entry, credential, context),
   ];
 }

@@ -6,7 +6,8 @@ import type { BlockName, Role } from '../knowledge/vocabularies.ts';
 import { fields, header, section } from './blocks.ts';
 import { setApart } from './company-part.ts';
 import { isIncident, partFor } from './credential-card.ts';
-import { type CardContext, emojiOf, entryButtons, leadingCredential, thenSection } from './entry-parts.ts';
+import { entryButtons } from './entry-buttons.ts';
+import { type CardContext, emojiOf, leadingCredential, thenSection } from './entry-parts.ts';
 import { factsOf, partSection } from './facts.ts';
 import { footer } from './footer.ts';
 import { bold, codeBlock, prose } from './mrkdwn.ts';
@@ -94,6 +95,6 @@ export function buildTaskBlocks(entry: TaskEntry, intent: string, context: CardC
     ...others(entry, context.knowledge),
     ...caveat(entry),
     footer(entry, context, then?.source),
-    ...entryButtons(entry, credential, asked),
+    ...entryButtons(entry, credential, context, asked),
   ];
 }

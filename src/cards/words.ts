@@ -47,6 +47,7 @@ export const WORDS = {
   solved: 'Solved it',
   notIt: 'Not it',
   askPerson: 'Ask a person',
+  newEntry: 'New entry',
 } as const;
 
 /** What people read for the groups of credentials. */
@@ -135,6 +136,7 @@ export const GAP_WORDS = {
   kinds: {
     none: 'I had no card',
     choices: 'none of my choices fitted',
+    untaken: 'none of my choices fitted',
     'not-it': 'my card was not it',
   } as Record<string, string>,
   nearest: 'nearest:',

@@ -1,12 +1,19 @@
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
+import { gapTerms } from '../gaps/gap-terms.ts';
 import type { Bot } from '../slack/bot.ts';
 import { connectHttp } from '../slack/connect-http.ts';
 import { connectSocket } from '../slack/connect-socket.ts';
+import { countRunning, type Running } from '../slack/count-running.ts';
 import type { Dependencies } from '../slack/dependencies.ts';
+import { startDuties } from '../slack/duties.ts';
+import { createPersonOf } from '../slack/person-of.ts';
+import { limitRates } from '../slack/rate-limits.ts';
+import { rememberQuestions } from '../slack/remember-questions.ts';
 import { rememberTopics } from '../slack/remember-topics.ts';
 import { rememberWarnings } from '../slack/remember-warnings.ts';
 import { createRespond } from '../slack/respond-to-url.ts';
+import type { KeptStore } from './keep-store.ts';
 import type { LiveKnowledge } from './open-knowledge.ts';
 import { openPage } from './open-page.ts';
 
@@ -18,20 +25,63 @@ const DEFAULT_PORT = 3000;
  * @param config the settings
  * @param knowledge what it answers from
  * @param log where it writes
+ * @param kept where it keeps records
  */
-export function makeBot(config: Config, knowledge: LiveKnowledge, log: Logger): Bot {
+export function makeBot(config: Config, knowledge: LiveKnowledge, log: Logger, { store }: KeptStore): Bot {
   const { mode, slackApiUrl, host, port } = config;
   const health = () => ({ status: 'ok', mode: mode.kind, ...knowledge.health() });
+  const working = countRunning();
   const dependencies = (apiUrl: string | undefined): Dependencies => ({
     library: knowledge.library,
     log,
     respond: createRespond(apiUrl),
     topics: rememberTopics(),
     warnings: rememberWarnings(),
+    asked: rememberQuestions(),
+    limits: limitRates(),
+    store,
+    personOf: createPersonOf(store, Date.now),
+    gapTerms: (question) => gapTerms(knowledge.library(), question),
+    curators: config.curators,
+    curatorsChannel: config.curatorsChannel,
+    now: Date.now,
+    background: (work) => void working.run(() => work),
   });
   const shared = { slackApiUrl, health };
-  if (mode.kind === 'socket') return connectSocket({ ...mode, ...shared }, { port, host }, dependencies(slackApiUrl));
-  if (mode.kind === 'http')
-    return connectHttp({ ...mode, ...shared }, { port: port ?? DEFAULT_PORT, host }, dependencies(slackApiUrl));
-  return openPage({ port: port ?? DEFAULT_PORT, health }, dependencies);
+  if (mode.kind === 'page') return waitingFor(working, openPage({ port: port ?? DEFAULT_PORT, health }, dependencies));
+  const made = dependencies(slackApiUrl);
+  const bot =
+    mode.kind === 'socket'
+      ? connectSocket({ ...mode, ...shared }, { port, host }, made)
+      : connectHttp({ ...mode, ...shared }, { port: port ?? DEFAULT_PORT, host }, made);
+  return waitingFor(
+    working,
+    withDuties(bot, () => startDuties({ ...mode, slackApiUrl }, made)),
+  );
+}
+
+/** A bot that does, while it runs, what nobody asks for. */
+function withDuties(bot: Bot, begin: () => () => Promise<void>): Bot {
+  let end: (() => Promise<void>) | undefined;
+  return {
+    async start() {
+      const started = await bot.start();
+      end = begin();
+      return started;
+    },
+    async stop() {
+      await Promise.all([end?.(), bot.stop()]);
+    },
+  };
+}
+
+/** A bot whose end waits for what is still being kept. */
+function waitingFor(working: Running, bot: Bot): Bot {
+  return {
+    start: bot.start,
+    async stop() {
+      await bot.stop();
+      await working.idle();
+    },
+  };
 }

@@ -3,12 +3,19 @@ import { type Bot, StartError } from '../slack/bot.ts';
 import { createRequestListener } from '../slack/connect-http.ts';
 import type { Running } from '../slack/count-running.ts';
 import type { Dependencies } from '../slack/dependencies.ts';
+import { SHORTCUTS } from '../slack/listeners/shortcuts.ts';
 
 /** What the page needs. */
 export type PageOptions = { port: number; health: () => object };
 
+/** The shortcuts as `manifest.yml` names them. */
+const SHORTCUTS_ON_PAGE = [
+  { type: 'message' as const, callbackId: SHORTCUTS.message, name: 'Which credential?' },
+  { type: 'global' as const, callbackId: SHORTCUTS.search, name: 'Search AWS credentials' },
+];
+
 async function openPlayground(port: number): Promise<Playground> {
-  return createPlayground({ port }).catch((error: NodeJS.ErrnoException) => {
+  return createPlayground({ port, shortcuts: SHORTCUTS_ON_PAGE }).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'EADDRINUSE')
       throw new StartError(`Cannot listen on port ${port}: it is taken; set PORT to a free one`);
     throw error;

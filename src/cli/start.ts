@@ -5,6 +5,7 @@ import type { Command } from './command.ts';
 import { CommandError } from './command-error.ts';
 import { createLog } from './create-log.ts';
 import { exitOnCrash } from './exit-on-crash.ts';
+import { keepStore } from './keep-store.ts';
 import { keepKnowledge, openFolders } from './open-knowledge.ts';
 import { stopOnSignals } from './stop-on-signals.ts';
 import { warmUp } from './warm-up.ts';
@@ -39,9 +40,13 @@ async function run(): Promise<number> {
   const log = createLog(config.logLevel);
   exitOnCrash(log);
   // Slack's SDK takes as long to load as the knowledge; the knowledge loads in a worker, so the two run side by side.
-  const [opened, { makeBot }] = await Promise.all([openFolders(config.knowledgeDir), import('./make-bot.ts')]);
+  const [opened, { makeBot }, kept] = await Promise.all([
+    openFolders(config.knowledgeDir),
+    import('./make-bot.ts'),
+    keepStore(config.databaseUrl, log),
+  ]);
   const knowledge = keepKnowledge(opened, log);
-  const bot = makeBot(config, knowledge, log);
+  const bot = makeBot(config, knowledge, log, kept);
   try {
     const { port } = await bot.start();
     if (config.remark) log.warn(config.remark);
@@ -54,6 +59,7 @@ async function run(): Promise<number> {
   try {
     return await stopOnSignals(bot, log);
   } finally {
+    await kept.close();
     knowledge.close();
   }
 }

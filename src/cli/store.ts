@@ -1,12 +1,10 @@
 import { once } from 'node:events';
-import { config as readDotenv } from 'dotenv';
-import { ConfigError, readDatabaseUrl } from '../config.ts';
-import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
-import { StoreError } from '../store/store-error.ts';
 import type { Command } from './command.ts';
 import { CommandError } from './command-error.ts';
 import { readArguments } from './read-arguments.ts';
+import { readDays } from './read-days.ts';
+import { withStore } from './with-store.ts';
 
 const HELP = `Usage: awscred store export
        awscred store purge --before <days>d
@@ -20,8 +18,6 @@ Reads or deletes what the bot keeps where DATABASE_URL says (default: file:data/
 
 const OPTIONS = { before: { type: 'string' } } as const;
 
-const DAY_MS = 86_400_000;
-
 type Action = (store: Store) => Promise<void>;
 
 /** Waits while the reader is slower than the store. */
@@ -33,12 +29,9 @@ async function exportRows(store: Store): Promise<void> {
   for await (const row of store.exportAll()) await print(JSON.stringify(row));
 }
 
-/** How many days, as text, to milliseconds. */
 function readAge(text: string | undefined): number {
   if (text === undefined) throw new CommandError('Cannot purge: no age given; add one, as --before 90d', 2);
-  const days = /^(\d{1,5})d$/.exec(text)?.[1];
-  if (days === undefined) throw new CommandError(`Cannot purge before "${text}": not a number of days; use 90d`, 2);
-  return Number(days) * DAY_MS;
+  return readDays(text, 'purge before');
 }
 
 function purgeOlder(age: number): Action {
@@ -59,15 +52,8 @@ function readAction([name, ...rest]: string[], before: string | undefined): Acti
 async function run(args: string[]): Promise<number> {
   const { values, positionals } = readArguments(args, OPTIONS);
   const act = readAction(positionals, values.before);
-  readDotenv({ quiet: true });
-  try {
-    const store = await openStore(readDatabaseUrl(process.env), { now: Date.now, create: false });
-    await act(store).finally(() => store.close());
-    return 0;
-  } catch (error) {
-    if (error instanceof StoreError || error instanceof ConfigError) throw new CommandError(error.message);
-    throw error;
-  }
+  await withStore(act);
+  return 0;
 }
 
 /** `awscred store`: what the bot keeps, for its operator. */

@@ -12,6 +12,8 @@ const UNKNOWN_WORD = 'credentiall';
  * @param library what is asked
  */
 export function warmUp(library: Library): void {
+  // The first search by name builds an index of its own.
+  library.searchNames(UNKNOWN_WORD, 1);
   const questions = [UNKNOWN_WORD, ...[...library.knowledge.entries.values()].flatMap(({ asks }) => asks.slice(0, 1))];
   const next = () => {
     const text = questions.shift();

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Entry, Knowledge } from './knowledge.ts';
+import type { Entry, EntryPlace, Knowledge } from './knowledge.ts';
 import type { FoundFile } from './read-folder.ts';
 
 /** Knowledge that was parsed and checked when the program was built, and the digest of the files that it came from. */
-type Compiled = { digest: string; entries: Entry[] } & Omit<Knowledge, 'entries'>;
+type Compiled = { digest: string; entries: Entry[]; places: [string, EntryPlace][] } & Omit<
+  Knowledge,
+  'entries' | 'places'
+>;
 
 /** A digest of names and contents; any edit changes it. */
 function digestOf(files: readonly FoundFile[]): string {
@@ -20,7 +23,8 @@ function digestOf(files: readonly FoundFile[]): string {
  * @returns JSON
  */
 export function compileKnowledge(files: readonly FoundFile[], knowledge: Knowledge): string {
-  const compiled: Compiled = { ...knowledge, digest: digestOf(files), entries: [...knowledge.entries.values()] };
+  const lists = { entries: [...knowledge.entries.values()], places: [...(knowledge.places ?? [])] };
+  const compiled: Compiled = { ...knowledge, ...lists, digest: digestOf(files) };
   return JSON.stringify(compiled);
 }
 
@@ -32,7 +36,7 @@ export function compileKnowledge(files: readonly FoundFile[], knowledge: Knowled
  * @returns undefined when they are not those it was compiled from
  */
 export function readCompiled(json: string, files: readonly FoundFile[]): Knowledge | undefined {
-  const { digest, entries, ...rest } = JSON.parse(json) as Compiled;
+  const { digest, entries, places, ...rest } = JSON.parse(json) as Compiled;
   if (digest !== digestOf(files)) return undefined;
-  return { ...rest, entries: new Map(entries.map((entry) => [entry.id, entry])) };
+  return { ...rest, entries: new Map(entries.map((entry) => [entry.id, entry])), places: new Map(places) };
 }

@@ -5,6 +5,9 @@ import type { Audience } from './vocabularies.ts';
 /** One entry of the knowledge base, told apart by its kind. Ids are unique over all kinds. */
 export type Entry = ({ kind: 'credential' } & Credential) | ({ kind: 'task' } & Task) | ({ kind: 'problem' } & Problem);
 
+/** Where an entry is written: a file, begun with the last name of its knowledge folder, and whether in a list of several. */
+export type EntryPlace = { file: string; isListed: boolean };
+
 /** Everything the folder says, checked and ready to be asked. */
 export type Knowledge = {
   /** Every entry by its id, in the order of their ids. */
@@ -15,6 +18,8 @@ export type Knowledge = {
   outside: readonly Outside[];
   /** What a company has added; undefined when there is nothing of one. */
   company?: CompanyPart;
+  /** Where each entry is written, by its id; for curators, not for those of other companies. */
+  places?: ReadonlyMap<string, EntryPlace>;
 };
 
 /** A company's own part of the knowledge: its file, the entries that are its own, and the knowledge without all of this. */

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { assembleKnowledge } from './assemble-knowledge.ts';
 import { checkReferences } from './check-references.ts';
+import { placesOf } from './entry-places.ts';
 import { type Fault, faultOfFile, hasErrors } from './fault.ts';
 import { type DataOf, type FileKind, fileKind, nearestPlace } from './file-kinds.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -96,7 +97,12 @@ function* build(folders: readonly Folder[]): Generator<void, Loaded> {
   // A broken file leaves references to it dangling everywhere; those would bury the one line to mend.
   const references = hasErrors(found) ? [] : checkReferences(all);
   const stamp = folders.map((it) => it.stamp).join('\n\n');
-  return { knowledge: assembleKnowledge(all, base), faults: [...found, ...references], located: all, stamp };
+  const places = placesOf(
+    all,
+    folders.map(({ folder }) => folder),
+  );
+  const knowledge = { ...assembleKnowledge(all, base), places };
+  return { knowledge, faults: [...found, ...references], located: all, stamp };
 }
 
 /**

@@ -6,6 +6,7 @@ import { describeError } from './describe-error.ts';
 import { registerListeners } from './listeners/index.ts';
 import { type Deliveries, deliveryKeys } from './remember-deliveries.ts';
 import { webClientOptions } from './web-client-options.ts';
+import { within } from './within.ts';
 
 /** What the app is made of beside its listeners. */
 export type SlackAppOptions = {
@@ -34,7 +35,8 @@ export function createSlackApp(options: SlackAppOptions, dependencies: Dependenc
     logger: createBoltLogger(dependencies.log),
   });
   app.use(async (args) => {
-    if (deliveries.claim(deliveryKeys(args.body))) return running.run(args.next);
+    const keys = deliveryKeys(args.body);
+    if (deliveries.claim(keys) && (await isFirst(args.body, keys, dependencies))) return running.run(args.next);
     dependencies.log.info({}, 'delivered before, not answered again');
     await (args as { ack?: () => Promise<void> }).ack?.();
   });
@@ -43,4 +45,21 @@ export function createSlackApp(options: SlackAppOptions, dependencies: Dependenc
   });
   registerListeners(app, dependencies);
   return app;
+}
+
+/** As long as Slack redelivers. */
+const CLAIMED_MS = 10 * 60 * 1000;
+
+/**
+ * Whether no other process has taken an event. Commands and buttons are delivered once and want their answer at once, so they
+ * are not asked about; while the store is away each process knows only what it took itself.
+ */
+async function isFirst(body: object, keys: readonly string[], { store, log }: Dependencies): Promise<boolean> {
+  if ((body as { type?: unknown }).type !== 'event_callback') return true;
+  try {
+    return await within(store.claim(keys, CLAIMED_MS));
+  } catch (error) {
+    log.warn(describeError(error), 'cannot claim an event; answering it all the same');
+    return true;
+  }
 }

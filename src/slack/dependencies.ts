@@ -1,4 +1,7 @@
 import type { Library } from '../matching/library.ts';
+import type { Store } from '../store/store.ts';
+import type { RateLimits } from './rate-limits.ts';
+import type { AskedQuestions } from './remember-questions.ts';
 import type { Topics } from './remember-topics.ts';
 import type { Warnings } from './remember-warnings.ts';
 
@@ -21,6 +24,23 @@ export type Dependencies = {
   warnings: Warnings;
   /** Posts to the response URL of an interaction. */
   respond: Respond;
+  /** What is kept. */
+  store: Store;
+  /** Tells people apart without telling who they are, for a month. */
+  personOf(team: string, user: string): Promise<string>;
+  /** The terms by which questions without an answer are put together. */
+  gapTerms(question: string): string[];
+  /** What was asked last. */
+  asked: AskedQuestions;
+  limits: RateLimits;
+  /** Slack's ids of those who look after the knowledge. */
+  curators: ReadonlySet<string>;
+  /** Where curators read requests and the weekly digest. */
+  curatorsChannel: string | undefined;
+  /** The clock, in milliseconds. */
+  now(): number;
+  /** Lets a shutdown wait for work that nobody else waits for. */
+  background(work: Promise<void>): void;
 };
 
 /** What goes to a response URL. */

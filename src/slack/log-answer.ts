@@ -4,7 +4,7 @@ import type { Log } from './dependencies.ts';
 
 /** Where a question came from and how long its answer took to make. */
 export type Asked = {
-  surface: 'command' | 'mention' | 'message' | 'action';
+  surface: 'command' | 'mention' | 'message' | 'shortcut';
   team: string | undefined;
   milliseconds: number;
 };

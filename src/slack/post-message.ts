@@ -18,14 +18,15 @@ function isRefusedBlocks(error: unknown): boolean {
  * @param client the Web API
  * @param place channel, thread and, for a private message, the person
  * @param card what to post
+ * @returns the time of the message, which names it; empty when Slack does not tell
  * @throws what the Web API throws when the message cannot be delivered
  */
-export async function postMessage(client: WebClient, place: Place, card: Card): Promise<void> {
+export async function postMessage(client: WebClient, place: Place, card: Card): Promise<string> {
   try {
-    await send(client, place, card.text, card.blocks);
+    return await send(client, place, card.text, card.blocks);
   } catch (error) {
     if (!isRefusedBlocks(error)) throw error;
-    await send(client, place, card.text);
+    return await send(client, place, card.text);
   }
 }
 
@@ -34,8 +35,8 @@ async function send(
   { channel, thread, user }: Place,
   text: string,
   blocks?: KnownBlock[],
-): Promise<void> {
+): Promise<string> {
   const message = { channel, text, ...(blocks && { blocks }), ...(thread && { thread_ts: thread }) };
-  if (user) await client.chat.postEphemeral({ ...message, user });
-  else await client.chat.postMessage({ ...message, unfurl_links: false, unfurl_media: false });
+  if (user) return (await client.chat.postEphemeral({ ...message, user })).message_ts ?? '';
+  return (await client.chat.postMessage({ ...message, unfurl_links: false, unfurl_media: false })).ts ?? '';
 }

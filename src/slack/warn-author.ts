@@ -6,10 +6,11 @@ import type { HumanMessage } from './human-message.ts';
 import { postMessage } from './post-message.ts';
 
 async function show(client: WebClient, { user, channel, channelType, thread }: HumanMessage, warning: Card) {
-  if (channelType === 'im') return postMessage(client, { channel, thread }, warning);
+  const isDirect = channelType === 'im';
   try {
-    await postMessage(client, { channel, thread, user }, warning);
-  } catch {
+    await postMessage(client, isDirect ? { channel, thread } : { channel, thread, user }, warning);
+  } catch (error) {
+    if (isDirect) throw error;
     // Slack takes a person's id for the direct message with that person.
     await postMessage(client, { channel: user }, warning);
   }

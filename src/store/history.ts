@@ -9,7 +9,6 @@ const QUESTIONS_KEPT = 10;
 /** Under which column each table has a person's id. */
 const PERSONAL = [
   ['history', 'person'],
-  ['people', 'person'],
   ['requests', 'asker'],
   ['shared', 'by'],
   ['verdicts', 'person'],
@@ -30,7 +29,7 @@ async function isOn(db: StoreBase['db'], team: string, person: string): Promise<
     .select('history')
     .where(({ and }) => and({ team, person }))
     .executeTakeFirst();
-  return found?.history === 1;
+  return found?.history !== 0;
 }
 
 async function dropOlder(trx: Transaction<Tables>, team: string, person: string): Promise<void> {
@@ -82,7 +81,12 @@ export function keepHistory({
             .executeTakeFirst();
           deleted += Number(numDeletedRows);
         }
-        return deleted;
+        // Who has turned it off does not want it on again.
+        const { numDeletedRows } = await trx
+          .deleteFrom('people')
+          .where(({ and }) => and({ team, person: user, history: 1 }))
+          .executeTakeFirst();
+        return deleted + Number(numDeletedRows);
       }),
   };
 }

@@ -72,17 +72,17 @@ export type Store = {
   /**
    * Remembers a question for the person who asked it; the last ten are kept.
    *
-   * @returns false when the person has not turned history on: then nothing is kept
+   * @returns false when the person has turned history off: then nothing is kept
    */
   remember(question: NewQuestion): Promise<boolean>;
   /** @returns a person's last questions, newest first */
   history(team: string, user: string): Promise<AskedQuestion[]>;
   /** Turns a person's history on or off. Off deletes nothing; `forget` does. */
   setHistory(team: string, user: string, on: boolean): Promise<void>;
-  /** @returns whether a person turned history on; it is off until then */
+  /** @returns whether a person's history is kept; it is until it is turned off */
   hasHistory(team: string, user: string): Promise<boolean>;
   /**
-   * Deletes all that is kept under a person's id: history and whether it is on, requests, shared answers, and verdicts and open
+   * Deletes all that is kept under a person's id, except that history is off: history, requests, shared answers, and verdicts and open
    * choices where those were saved under the id. What was saved under a hash is nobody's.
    *
    * @returns how many rows

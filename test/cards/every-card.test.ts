@@ -30,10 +30,6 @@ function faultsOf(card: Card): string[] {
   return [...breaches(card.blocks), ...types, ...long, ...markup, ...(card.text === '' ? ['text: empty'] : [])];
 }
 
-function buttonsOf(blocks: readonly KnownBlock[]): number {
-  return blocks.flatMap((block) => (block.type === 'actions' ? block.elements : [])).length;
-}
-
 describe.each(all)('the card of %s', (id, entry) => {
   it("keeps within Slack's limits for every intent", () => {
     const faults = INTENTS.flatMap((intent) =>
@@ -42,11 +38,17 @@ describe.each(all)('the card of %s', (id, entry) => {
     expect(faults).toEqual([]);
   });
 
-  it('has at most four buttons and a title', () => {
-    const card = buildEntryCard(knowledge, id, 'choose', { isPrivate: false, audience: 'member' });
-    expect(buttonsOf(card.blocks)).toBeLessThanOrEqual(4);
-    expect(card.text).toContain(titleOf(entry).replaceAll('&', '&amp;').slice(0, 60));
-  });
+  it.each([true, false])(
+    'has a title, at most four buttons, and below them whether it helped (private: %s)',
+    (isPrivate) => {
+      const card = buildEntryCard(knowledge, id, 'choose', { isPrivate, audience: 'member', askerId: 'U1' });
+      const rows = card.blocks.flatMap((it) => (it.type === 'actions' ? [it.elements] : []));
+      expect(rows).toHaveLength(2);
+      expect(rows[0]?.length).toBeLessThanOrEqual(4);
+      expect(rows[1]?.map((it) => ('action_id' in it ? it.action_id : ''))).toEqual(['solved', 'not_it', 'remove']);
+      expect(card.text).toContain(titleOf(entry).replaceAll('&', '&amp;').slice(0, 60));
+    },
+  );
 
   it('says in its text what its blocks say', () => {
     const card = buildEntryCard(knowledge, id, 'choose', { isPrivate: false, audience: 'member' });

@@ -59,8 +59,8 @@ describe('the warning about a secret', () => {
   it('for outsiders gives each row of buttons a block id of its own, as Slack demands', () => {
     const { blocks } = warn(`how do I rotate an access key? ${secretKey()}`, 'message', 'outsider');
     const ids = blocks.filter(({ type }) => type === 'actions').map((it) => it.block_id);
-    expect(ids).toHaveLength(2);
-    expect(new Set(ids).size).toBe(2);
+    expect(ids.length).toBeGreaterThan(1);
+    expect(new Set(ids).size).toBe(ids.length);
     expect(ids.every((id) => id?.startsWith('for_outsiders'))).toBe(true);
   });
 });

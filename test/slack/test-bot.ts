@@ -1,25 +1,36 @@
 import { fileURLToPath } from 'node:url';
+import { gapTerms } from '../../src/gaps/gap-terms.ts';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge.ts';
 import { type Library, openLibrary } from '../../src/matching/library.ts';
 import { connectHttp } from '../../src/slack/connect-http.ts';
 import { connectSocket } from '../../src/slack/connect-socket.ts';
 import type { Dependencies } from '../../src/slack/dependencies.ts';
+import { createPersonOf } from '../../src/slack/person-of.ts';
+import type { RateLimits } from '../../src/slack/rate-limits.ts';
+import { rememberQuestions } from '../../src/slack/remember-questions.ts';
 import { rememberTopics } from '../../src/slack/remember-topics.ts';
 import { rememberWarnings } from '../../src/slack/remember-warnings.ts';
 import { createRespond } from '../../src/slack/respond-to-url.ts';
+import { createMemoryStore } from '../../src/store/no-store.ts';
+import type { Store } from '../../src/store/store.ts';
 import { type SlackStandIn, signedHeaders } from './slack-stand-in.ts';
 
 export const OWN_KNOWLEDGE = fileURLToPath(new URL('../../knowledge', import.meta.url));
 export const SIGNING_SECRET = 'signing-secret-of-the-tests';
 const { knowledge } = await loadKnowledge(OWN_KNOWLEDGE);
 export const LIBRARY = openLibrary(knowledge);
+const STORE = await createMemoryStore({ now: Date.now });
 
 const health = () => ({ status: 'ok' });
 
 /** Log lines as the bot wrote them. */
 export type Lines = object[];
 
-function dependencies(slack: SlackStandIn, lines: Lines, library: Library): Dependencies {
+/** Settings that a test may want otherwise. */
+export type Kept = { store?: Store; curators?: readonly string[]; curatorsChannel?: string; limits?: RateLimits };
+
+function dependencies(slack: SlackStandIn, lines: Lines, library: Library, kept: Kept = {}): Dependencies {
+  const store = kept.store ?? STORE;
   const write = (fields: object, message?: string) => void lines.push({ ...fields, message });
   const log = { debug: write, info: write, warn: write, error: write };
   return {
@@ -28,13 +39,22 @@ function dependencies(slack: SlackStandIn, lines: Lines, library: Library): Depe
     respond: createRespond(slack.apiUrl),
     topics: rememberTopics(),
     warnings: rememberWarnings(),
+    asked: rememberQuestions(),
+    limits: kept.limits ?? { ask: () => undefined },
+    store,
+    personOf: createPersonOf(store, Date.now),
+    gapTerms: (question) => gapTerms(library, question),
+    curators: new Set(kept.curators ?? ['UCURATOR']),
+    curatorsChannel: kept.curatorsChannel ?? 'CCURATORS',
+    now: Date.now,
+    background: (work) => void work,
   };
 }
 
 /** A bot over HTTP, with a function that posts signed bodies to it. */
-export async function startHttpBot(slack: SlackStandIn, lines: Lines = [], library = LIBRARY) {
+export async function startHttpBot(slack: SlackStandIn, lines: Lines = [], library = LIBRARY, kept: Kept = {}) {
   const options = { botToken: 'xoxb-test', signingSecret: SIGNING_SECRET, slackApiUrl: slack.apiUrl, health };
-  const bot = connectHttp(options, { port: 0, host: '127.0.0.1' }, dependencies(slack, lines, library));
+  const bot = connectHttp(options, { port: 0, host: '127.0.0.1' }, dependencies(slack, lines, library, kept));
   const { port } = await bot.start();
   const url = `http://127.0.0.1:${port}`;
   const post = (body: string, type: string, headers: Record<string, string> = {}) =>

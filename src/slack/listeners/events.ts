@@ -3,6 +3,7 @@ import type { WebClient } from '@slack/web-api';
 import type { Answered } from '../../answers/answer.ts';
 import { answerQuestion } from '../../answers/answer-question.ts';
 import { type AnswerOptions, buildCard, buildGuardedCard, buildWarningCard } from '../../cards/build-card.ts';
+import { SENTENCES } from '../../cards/words.ts';
 import { isSecret } from '../../shapes/guard-text.ts';
 import { audienceOfEvent } from '../audience.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -10,6 +11,7 @@ import { describeError } from '../describe-error.ts';
 import { type HumanMessage, readHumanMessage } from '../human-message.ts';
 import { type Asked, logAnswer } from '../log-answer.ts';
 import { type Place, postMessage } from '../post-message.ts';
+import { recordAnswer } from '../record-answer.ts';
 import { type Conversation, rememberTopic } from '../remember-topics.ts';
 import { FAILURES } from '../sentences.ts';
 import { warnAuthor } from '../warn-author.ts';
@@ -23,6 +25,7 @@ export async function handleMention(args: Args<'app_mention'>, dependencies: Dep
   const message = readHumanMessage(event);
   if (!message) return handleEdit(args, dependencies);
   const place = { channel: message.channel, thread: message.thread ?? message.ts };
+  if (await askedTooMuch(message, body.team_id, client, dependencies)) return;
   await orApologise(client, place, dependencies, async () => {
     const answered = answer(message, 'mention', body, dependencies);
     const { knowledge } = dependencies.library();
@@ -32,7 +35,11 @@ export async function handleMention(args: Args<'app_mention'>, dependencies: Dep
       buildWarningCard(knowledge, answered.found, optionsFor(body)),
       dependencies,
     );
-    await postMessage(client, place, buildCard(knowledge, withoutSecret(answered), optionsFor(body)));
+    await postMessage(
+      client,
+      place,
+      buildCard(knowledge, withoutSecret(answered), { ...optionsFor(body), askerId: message.user }),
+    );
     await warned;
   });
 }
@@ -44,6 +51,7 @@ export async function handleDirectMessage(args: Args<'message'>, dependencies: D
   if (!message) return handleEdit(args, dependencies);
   if (message.channelType !== 'im') return;
   const place = { channel: message.channel, thread: message.thread };
+  if (await askedTooMuch(message, body.team_id, client, dependencies)) return;
   await orApologise(client, place, dependencies, async () => {
     const answered = answer(message, 'message', body, dependencies);
     await postMessage(client, place, buildGuardedCard(dependencies.library().knowledge, answered, optionsFor(body)));
@@ -54,12 +62,28 @@ function optionsFor(body: object): AnswerOptions {
   return { isPrivate: false, audience: audienceOfEvent(body) };
 }
 
+/** Tells somebody who asks too much to wait, for this person alone to read. */
+async function askedTooMuch(
+  { user, channel, thread }: HumanMessage,
+  team: string,
+  client: WebClient,
+  { limits, log }: Dependencies,
+): Promise<boolean> {
+  const wait = limits.ask(team, user, channel);
+  if (wait === undefined) return false;
+  await postMessage(client, { channel, thread, user }, { text: SENTENCES.tooMany(wait), blocks: [] }).catch(
+    (error: unknown) => log.warn(describeError(error), 'cannot ask somebody to wait'),
+  );
+  return true;
+}
+
 function answer(
   message: HumanMessage,
   surface: Asked['surface'],
   body: { team_id: string },
-  { library, log, topics, warnings }: Dependencies,
+  dependencies: Dependencies,
 ): Answered {
+  const { library, log, topics, warnings } = dependencies;
   const started = performance.now();
   const { text, fileNames, channel, ts } = message;
   const conversation = conversationOf(message, body.team_id);
@@ -68,6 +92,7 @@ function answer(
   rememberTopic(topics, conversation, answered);
   warnings.claim([body.team_id, channel, ts], answered.found.filter(isSecret).length);
   logAnswer(log, answered, { surface, team: body.team_id, milliseconds: performance.now() - started });
+  recordAnswer(answered, conversation, dependencies);
   return answered;
 }
 
