@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   new: async () => (await import('./new.ts')).newEntry,
   schema: async () => (await import('./schema.ts')).schema,
   store: async () => (await import('./store.ts')).store,
+  doctor: async () => (await import('./doctor.ts')).doctor,
   start: async () => (await import('./start.ts')).start,
 };
 
@@ -28,6 +29,7 @@ Usage: awscred <command> [options]
   new <kind> <id>    begin a credential, task or problem
   schema [name]      print the JSON Schema of knowledge files
   store <action>     export or purge what the bot keeps
+  doctor             look whether settings, tokens, store and knowledge are well
   start              run the Slack bot, or without Slack's tokens a local page
 
 \`awscred <command> --help\` tells more of each.

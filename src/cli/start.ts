@@ -6,6 +6,7 @@ import { CommandError } from './command-error.ts';
 import { createLog } from './create-log.ts';
 import { exitOnCrash } from './exit-on-crash.ts';
 import { keepKnowledge, openFolders } from './open-knowledge.ts';
+import { openMetrics } from './open-metrics.ts';
 import { stopOnSignals } from './stop-on-signals.ts';
 import { warmUp } from './warm-up.ts';
 
@@ -16,6 +17,8 @@ Runs the bot with the settings of the environment and of .env (see .env.example)
   SLACK_BOT_TOKEN and SLACK_APP_TOKEN        Socket Mode
   SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET   HTTP on PORT (default 3000), path /slack/events
   none of them                               a local page on http://localhost:3000
+
+GET /health and GET /ready answer on PORT; GET /metrics on METRICS_PORT where that is set.
 `;
 
 function readSettings(): Config {
@@ -40,11 +43,13 @@ async function run(): Promise<number> {
   exitOnCrash(log);
   // Slack's SDK takes as long to load as the knowledge; the knowledge loads in a worker, so the two run side by side.
   const [opened, { makeBot }] = await Promise.all([openFolders(config.knowledgeDir), import('./make-bot.ts')]);
-  const knowledge = keepKnowledge(opened, log);
-  const bot = makeBot(config, knowledge, log);
+  const { metrics, ...metricsPage } = await openMetrics(config);
+  const knowledge = keepKnowledge(opened, { log, metrics });
+  const bot = makeBot(config, knowledge, { log, metrics });
   try {
     const { port } = await bot.start();
     if (config.remark) log.warn(config.remark);
+    if (metricsPage.port) log.info(`serving metrics on port ${metricsPage.port}, path /metrics`);
     log.info({ entries: opened.loaded.knowledge.entries.size }, ANNOUNCEMENTS[config.mode.kind](port));
     warmUp(knowledge.library());
   } catch (error) {
@@ -55,6 +60,7 @@ async function run(): Promise<number> {
     return await stopOnSignals(bot, log);
   } finally {
     knowledge.close();
+    await metricsPage.close();
   }
 }
 

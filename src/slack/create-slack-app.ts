@@ -5,6 +5,7 @@ import type { Dependencies } from './dependencies.ts';
 import { describeError } from './describe-error.ts';
 import { registerListeners } from './listeners/index.ts';
 import { type Deliveries, deliveryKeys } from './remember-deliveries.ts';
+import { timeAcknowledgements } from './time-acknowledgements.ts';
 import { webClientOptions } from './web-client-options.ts';
 
 /** What the app is made of beside its listeners. */
@@ -35,12 +36,14 @@ export function createSlackApp(options: SlackAppOptions, dependencies: Dependenc
   });
   app.use(async (args) => {
     if (deliveries.claim(deliveryKeys(args.body))) return running.run(args.next);
+    dependencies.metrics.redelivered();
     dependencies.log.info({}, 'delivered before, not answered again');
     await (args as { ack?: () => Promise<void> }).ack?.();
   });
   app.error(async (error) => {
     dependencies.log.error(describeError(error), 'a listener failed');
   });
+  timeAcknowledgements(app, dependencies.metrics);
   registerListeners(app, dependencies);
   return app;
 }

@@ -1,4 +1,5 @@
 import type { Library } from '../matching/library.ts';
+import type { Metrics } from '../metrics/metrics.ts';
 import type { Topics } from './remember-topics.ts';
 import type { Warnings } from './remember-warnings.ts';
 
@@ -15,6 +16,8 @@ export type Dependencies = {
   /** The knowledge as of now; a reload changes it. */
   library(): Library;
   log: Log;
+  /** What the operator counts. */
+  metrics: Metrics;
   /** What each conversation was last about. */
   topics: Topics;
   /** About which messages their authors were warned. */

@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge.ts';
 import { type Library, openLibrary } from '../../src/matching/library.ts';
+import { type Metrics, NO_METRICS } from '../../src/metrics/metrics.ts';
 import { connectHttp } from '../../src/slack/connect-http.ts';
 import { connectSocket } from '../../src/slack/connect-socket.ts';
 import type { Dependencies } from '../../src/slack/dependencies.ts';
+import { createReady } from '../../src/slack/readiness.ts';
 import { rememberTopics } from '../../src/slack/remember-topics.ts';
 import { rememberWarnings } from '../../src/slack/remember-warnings.ts';
 import { createRespond } from '../../src/slack/respond-to-url.ts';
@@ -15,16 +17,22 @@ const { knowledge } = await loadKnowledge(OWN_KNOWLEDGE);
 export const LIBRARY = openLibrary(knowledge);
 
 const health = () => ({ status: 'ok' });
+const ready = createReady({
+  knowledge: () => ({ entries: LIBRARY.knowledge.entries.size, loadedAt: new Date().toISOString() }),
+  ping: undefined,
+  now: Date.now,
+});
 
 /** Log lines as the bot wrote them. */
 export type Lines = object[];
 
-function dependencies(slack: SlackStandIn, lines: Lines, library: Library): Dependencies {
+function dependencies(slack: SlackStandIn, lines: Lines, library: Library, metrics: Metrics): Dependencies {
   const write = (fields: object, message?: string) => void lines.push({ ...fields, message });
   const log = { debug: write, info: write, warn: write, error: write };
   return {
     library: () => library,
     log,
+    metrics,
     respond: createRespond(slack.apiUrl),
     topics: rememberTopics(),
     warnings: rememberWarnings(),
@@ -32,9 +40,9 @@ function dependencies(slack: SlackStandIn, lines: Lines, library: Library): Depe
 }
 
 /** A bot over HTTP, with a function that posts signed bodies to it. */
-export async function startHttpBot(slack: SlackStandIn, lines: Lines = [], library = LIBRARY) {
-  const options = { botToken: 'xoxb-test', signingSecret: SIGNING_SECRET, slackApiUrl: slack.apiUrl, health };
-  const bot = connectHttp(options, { port: 0, host: '127.0.0.1' }, dependencies(slack, lines, library));
+export async function startHttpBot(slack: SlackStandIn, lines: Lines = [], library = LIBRARY, metrics = NO_METRICS) {
+  const options = { botToken: 'xoxb-test', signingSecret: SIGNING_SECRET, slackApiUrl: slack.apiUrl, health, ready };
+  const bot = connectHttp(options, { port: 0, host: '127.0.0.1' }, dependencies(slack, lines, library, metrics));
   const { port } = await bot.start();
   const url = `http://127.0.0.1:${port}`;
   const post = (body: string, type: string, headers: Record<string, string> = {}) =>
@@ -59,8 +67,8 @@ export async function startHttpBot(slack: SlackStandIn, lines: Lines = [], libra
 
 /** A bot in Socket Mode. */
 export async function startSocketBot(slack: SlackStandIn, port?: number) {
-  const options = { botToken: 'xoxb-test', appToken: 'xapp-test', slackApiUrl: slack.apiUrl, health };
-  const bot = connectSocket(options, { port, host: '127.0.0.1' }, dependencies(slack, [], LIBRARY));
+  const options = { botToken: 'xoxb-test', appToken: 'xapp-test', slackApiUrl: slack.apiUrl, health, ready };
+  const bot = connectSocket(options, { port, host: '127.0.0.1' }, dependencies(slack, [], LIBRARY, NO_METRICS));
   const started = await bot.start();
   return { stop: bot.stop, port: started.port };
 }

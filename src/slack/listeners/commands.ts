@@ -19,7 +19,7 @@ export async function handleCommand({ ack, command }: Args, dependencies: Depend
   await ack({ response_type: 'ephemeral', ...answerCommand(command, dependencies) });
 }
 
-function answerCommand(command: Args['command'], { library, log, topics }: Dependencies) {
+function answerCommand(command: Args['command'], { library, log, metrics, topics }: Dependencies) {
   try {
     const started = performance.now();
     const { knowledge } = library();
@@ -29,7 +29,8 @@ function answerCommand(command: Args['command'], { library, log, topics }: Depen
     rememberTopic(topics, conversation, answered);
     const options = { isPrivate: true, audience: 'member', writtenIn: 'command' } as const;
     const card = buildGuardedCard(knowledge, answered, options);
-    logAnswer(log, answered, { surface: 'command', team: command.team_id, milliseconds: performance.now() - started });
+    const milliseconds = performance.now() - started;
+    logAnswer({ log, metrics }, answered, { surface: 'command', team: command.team_id, milliseconds });
     return card;
   } catch (error) {
     log.error(describeError(error), 'cannot answer a command');

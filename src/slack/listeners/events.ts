@@ -58,7 +58,7 @@ function answer(
   message: HumanMessage,
   surface: Asked['surface'],
   body: { team_id: string },
-  { library, log, topics, warnings }: Dependencies,
+  { library, log, metrics, topics, warnings }: Dependencies,
 ): Answered {
   const started = performance.now();
   const { text, fileNames, channel, ts } = message;
@@ -67,7 +67,8 @@ function answer(
   const answered = answerQuestion(library(), { text, fileNames, audience: audienceOfEvent(body), last });
   rememberTopic(topics, conversation, answered);
   warnings.claim([body.team_id, channel, ts], answered.found.filter(isSecret).length);
-  logAnswer(log, answered, { surface, team: body.team_id, milliseconds: performance.now() - started });
+  const milliseconds = performance.now() - started;
+  logAnswer({ log, metrics }, answered, { surface, team: body.team_id, milliseconds });
   return answered;
 }
 
