@@ -10,6 +10,8 @@ export type Config = {
   /** Undefined when nothing was set: HTTP and the page then take 3000, and Socket Mode listens nowhere. */
   port: number | undefined;
   host: string | undefined;
+  /** Where `GET /metrics` answers; undefined: nowhere. */
+  metricsPort: number | undefined;
   slackApiUrl: string | undefined;
   knowledgeDir: string | undefined;
   /** Where the bot keeps things: `file:<path>` or `postgres://…`. */
@@ -65,12 +67,18 @@ function missing(botToken: string | undefined, appToken: string | undefined): st
   return `SLACK_BOT_TOKEN is missing beside ${given}; set it, or unset ${given} to try the bot on a local page`;
 }
 
-function readPort(env: Environment): number | undefined {
-  const text = read(env, 'PORT');
+function readPort(env: Environment, name: string): number | undefined {
+  const text = read(env, name);
   if (text === undefined) return undefined;
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  throw new ConfigError('Cannot use PORT: it is not a number from 0 to 65535; set it to the port to listen on');
+  throw new ConfigError(`Cannot use ${name}: it is not a number from 0 to 65535; set it to the port to listen on`);
+}
+
+function readMetricsPort(env: Environment, port: number | undefined): number | undefined {
+  const metricsPort = readPort(env, 'METRICS_PORT');
+  if (!metricsPort || metricsPort !== port) return metricsPort;
+  throw new ConfigError('Cannot use METRICS_PORT: it is the same as PORT; set it to another one');
 }
 
 function readLogLevel(env: Environment): LogLevel {
@@ -123,11 +131,13 @@ function readIds(env: Environment, name: string, id: RegExp): string[] {
  */
 export function readConfig(env: Environment): Config {
   const mode = readMode(env);
+  const port = readPort(env, 'PORT');
   const unused = mode.kind === 'socket' && read(env, 'SLACK_SIGNING_SECRET') !== undefined;
   return {
     mode,
-    port: readPort(env),
+    port,
     host: read(env, 'HOST'),
+    metricsPort: readMetricsPort(env, port),
     slackApiUrl: readApiUrl(env),
     knowledgeDir: read(env, 'KNOWLEDGE_DIR'),
     databaseUrl: readDatabaseUrl(env),

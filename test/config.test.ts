@@ -23,6 +23,8 @@ describe('readConfig', () => {
     ['SLACK_BOT_TOKEN', { SLACK_BOT_TOKEN: APP, SLACK_APP_TOKEN: APP }],
     ['PORT', { PORT: 'eighty' }],
     ['PORT', { PORT: '70000' }],
+    ['METRICS_PORT', { METRICS_PORT: 'eighty' }],
+    ['METRICS_PORT', { PORT: '9090', METRICS_PORT: '9090' }],
     ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
     ['SLACK_API_URL', { SLACK_API_URL: 'slack' }],
     ['DATABASE_URL', { DATABASE_URL: 'mysql://bot:secret-value@example.com/db' }],
@@ -37,6 +39,15 @@ describe('readConfig', () => {
 
   it('adds the slash that the Web API address needs', () => {
     expect(readConfig({ SLACK_API_URL: 'http://127.0.0.1:1/api' }).slackApiUrl).toBe('http://127.0.0.1:1/api/');
+  });
+
+  it.each([
+    [undefined, {}],
+    [undefined, { METRICS_PORT: ' ' }],
+    [9090, { METRICS_PORT: '9090' }],
+    [0, { METRICS_PORT: '0', PORT: '0' }],
+  ])('serves metrics on %s', (port, env) => {
+    expect(readConfig(env).metricsPort).toBe(port);
   });
 
   it.each([

@@ -1,13 +1,18 @@
 import { type Logger, pino } from 'pino';
 import type { LogLevel } from '../config.ts';
 import { redactLine } from '../shapes/redact-line.ts';
+import { readableLine } from './readable-line.ts';
 
 /**
- * Makes the log: JSON lines to standard error. Every line passes the guard on its way out, whatever is in it.
+ * Makes the log: lines to standard error, JSON for programs, plain words where a person sits at a terminal. Every line passes the
+ * guard on its way out, whatever is in it.
  *
  * @param level the least severe lines that are written
  */
 export function createLog(level: LogLevel): Logger {
-  const options = { level, base: null, hooks: { streamWrite: (line: string) => redactLine(line) } };
-  return pino(options, pino.destination({ dest: 2, sync: true }));
+  const color = !process.env.NO_COLOR;
+  const write = process.stderr.isTTY
+    ? (line: string) => readableLine(redactLine(line), color)
+    : (line: string) => redactLine(line);
+  return pino({ level, base: null, hooks: { streamWrite: write } }, pino.destination({ dest: 2, sync: true }));
 }

@@ -7,8 +7,8 @@ import { StoreError } from '../store/store-error.ts';
 /** A store that is there whatever happens to the database. */
 export type KeptStore = {
   store: Store;
-  /** Whether what is written now will be there after a restart. */
-  isLasting(): boolean;
+  /** Throws while what is written now would not be there after a restart. */
+  ping(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -52,7 +52,10 @@ export async function keepStore(url: string, log: Logger): Promise<KeptStore> {
   retry.unref();
   return {
     store: standIn(() => lasting ?? memory),
-    isLasting: () => lasting !== undefined,
+    async ping() {
+      if (lasting) await lasting.ping();
+      else if (url !== 'memory:') throw new StoreError('Cannot reach the store: records live in memory');
+    },
     async close() {
       clearInterval(retry);
       await lasting?.close();

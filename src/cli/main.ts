@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   schema: async () => (await import('./schema.ts')).schema,
   store: async () => (await import('./store.ts')).store,
   gaps: async () => (await import('./gaps.ts')).gaps,
+  doctor: async () => (await import('./doctor.ts')).doctor,
   start: async () => (await import('./start.ts')).start,
 };
 
@@ -30,6 +31,7 @@ Usage: awscred <command> [options]
   schema [name]      print the JSON Schema of knowledge files
   store <action>     export or purge what the bot keeps
   gaps               list what people asked in vain
+  doctor             look whether settings, tokens, store and knowledge are well
   start              run the Slack bot, or without Slack's tokens a local page
 
 \`awscred <command> --help\` tells more of each.

@@ -1,6 +1,8 @@
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { gapTerms } from '../gaps/gap-terms.ts';
+import { countStoreFailures } from '../metrics/count-store-failures.ts';
+import type { Metrics } from '../metrics/metrics.ts';
 import type { Bot } from '../slack/bot.ts';
 import { connectHttp } from '../slack/connect-http.ts';
 import { connectSocket } from '../slack/connect-socket.ts';
@@ -9,6 +11,7 @@ import type { Dependencies } from '../slack/dependencies.ts';
 import { startDuties } from '../slack/duties.ts';
 import { createPersonOf } from '../slack/person-of.ts';
 import { limitRates } from '../slack/rate-limits.ts';
+import { createReady } from '../slack/readiness.ts';
 import { rememberQuestions } from '../slack/remember-questions.ts';
 import { rememberTopics } from '../slack/remember-topics.ts';
 import { rememberWarnings } from '../slack/remember-warnings.ts';
@@ -24,16 +27,28 @@ const DEFAULT_PORT = 3000;
  *
  * @param config the settings
  * @param knowledge what it answers from
- * @param log where it writes
  * @param kept where it keeps records
+ * @param edges where it writes and counts
  */
-export function makeBot(config: Config, knowledge: LiveKnowledge, log: Logger, { store }: KeptStore): Bot {
+export function makeBot(
+  config: Config,
+  knowledge: LiveKnowledge,
+  kept: KeptStore,
+  { log, metrics }: { log: Logger; metrics: Metrics },
+): Bot {
   const { mode, slackApiUrl, host, port } = config;
   const health = () => ({ status: 'ok', mode: mode.kind, ...knowledge.health() });
+  const store = countStoreFailures(kept.store, metrics);
+  const ready = createReady({
+    knowledge: knowledge.state,
+    ping: config.databaseUrl === 'memory:' ? undefined : kept.ping,
+    now: Date.now,
+  });
   const working = countRunning();
   const dependencies = (apiUrl: string | undefined): Dependencies => ({
     library: knowledge.library,
     log,
+    metrics,
     respond: createRespond(apiUrl),
     topics: rememberTopics(),
     warnings: rememberWarnings(),
@@ -47,8 +62,9 @@ export function makeBot(config: Config, knowledge: LiveKnowledge, log: Logger, {
     now: Date.now,
     background: (work) => void working.run(() => work),
   });
-  const shared = { slackApiUrl, health };
-  if (mode.kind === 'page') return waitingFor(working, openPage({ port: port ?? DEFAULT_PORT, health }, dependencies));
+  const shared = { slackApiUrl, health, ready };
+  if (mode.kind === 'page')
+    return waitingFor(working, openPage({ port: port ?? DEFAULT_PORT, health, ready }, dependencies));
   const made = dependencies(slackApiUrl);
   const bot =
     mode.kind === 'socket'

@@ -4,6 +4,7 @@ import { type Fault, formatFault, hasErrors, summarizeFault } from '../knowledge
 import type { Loaded } from '../knowledge/load-knowledge.ts';
 import { watchKnowledge } from '../knowledge/watch-knowledge.ts';
 import { type Library, openLibrary, openLibraryInTurns } from '../matching/library.ts';
+import type { Metrics } from '../metrics/metrics.ts';
 import { guardText } from '../shapes/guard-text.ts';
 import type { Log } from '../slack/dependencies.ts';
 import { type LoadedElsewhere, loadInWorker, packInWorker } from './ask-worker.ts';
@@ -95,6 +96,8 @@ export type LiveKnowledge = {
   library(): Library;
   /** What `GET /health` says of it; anybody may read that, so it holds no path of this machine and no secret. */
   health(): object;
+  /** How much is live since when, as ISO text. */
+  state(): { entries: number; loadedAt: string };
   close(): void;
 };
 
@@ -107,24 +110,31 @@ function withoutFolders(text: string, folders: readonly string[]): string {
  * Follows the edits of knowledge folders: each that holds together is live at once, one that does not is logged.
  *
  * @param opened what is live at the beginning
- * @param log where edits are told of
+ * @param edges where edits are told of, and where it is noted how old the knowledge is
  */
-export function keepKnowledge({ library: first, loaded, folders }: Opened, log: Log): LiveKnowledge {
+export function keepKnowledge(
+  { library: first, loaded, folders }: Opened,
+  { log, metrics }: { log: Log; metrics: Metrics },
+): LiveKnowledge {
   let library = first;
+  metrics.knowledgeLoaded(Date.now());
   const watch = watchKnowledge(folders, {
     loaded,
     onChange: async (knowledge) => {
       library = await openLibraryInTurns(knowledge, await packInWorker(knowledge));
+      metrics.knowledgeLoaded(Date.now());
       log.info({ entries: knowledge.entries.size }, 'knowledge reloaded');
     },
     onFault: (faults: readonly Fault[]) => {
       const [fault] = faults;
+      metrics.knowledgeRefused();
       if (fault)
         log.error({ errors: faults.length }, `knowledge not reloaded, the old stays: ${summarizeFault(fault)}`);
     },
   });
   return {
     library: () => library,
+    state: () => watch.state(),
     health: () => {
       const { entries, error, ...times } = watch.state();
       if (error === undefined) return { entries, knowledge: times };

@@ -4,9 +4,10 @@ import { createRequestListener } from '../slack/connect-http.ts';
 import type { Running } from '../slack/count-running.ts';
 import type { Dependencies } from '../slack/dependencies.ts';
 import { SHORTCUTS } from '../slack/listeners/shortcuts.ts';
+import type { Ready } from '../slack/readiness.ts';
 
 /** What the page needs. */
-export type PageOptions = { port: number; health: () => object };
+export type PageOptions = { port: number; health: () => object; ready: Ready };
 
 /** The shortcuts as `manifest.yml` names them. */
 const SHORTCUTS_ON_PAGE = [
@@ -25,10 +26,13 @@ async function openPlayground(port: number): Promise<Playground> {
 /**
  * Serves the local page: a stand-in for Slack with this very bot in it, reached by signed requests like everywhere.
  *
- * @param options port and health
+ * @param options port, health and readiness
  * @param dependencies what the listeners need, given the address that stands in for Slack's Web API
  */
-export function openPage({ port, health }: PageOptions, dependencies: (slackApiUrl: string) => Dependencies): Bot {
+export function openPage(
+  { port, health, ready }: PageOptions,
+  dependencies: (slackApiUrl: string) => Dependencies,
+): Bot {
   let playground: Playground | undefined;
   let running: Running | undefined;
   return {
@@ -36,7 +40,7 @@ export function openPage({ port, health }: PageOptions, dependencies: (slackApiU
       playground = await openPlayground(port);
       const { botToken, signingSecret, apiUrl: slackApiUrl } = playground;
       const made = await createRequestListener(
-        { botToken, signingSecret, slackApiUrl, health },
+        { botToken, signingSecret, slackApiUrl, health, ready },
         dependencies(slackApiUrl),
       );
       running = made.running;

@@ -7,6 +7,7 @@ import { createLog } from './create-log.ts';
 import { exitOnCrash } from './exit-on-crash.ts';
 import { keepStore } from './keep-store.ts';
 import { keepKnowledge, openFolders } from './open-knowledge.ts';
+import { openMetrics } from './open-metrics.ts';
 import { stopOnSignals } from './stop-on-signals.ts';
 import { warmUp } from './warm-up.ts';
 
@@ -17,6 +18,8 @@ Runs the bot with the settings of the environment and of .env (see .env.example)
   SLACK_BOT_TOKEN and SLACK_APP_TOKEN        Socket Mode
   SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET   HTTP on PORT (default 3000), path /slack/events
   none of them                               a local page on http://localhost:3000
+
+GET /health and GET /ready answer on PORT; GET /metrics on METRICS_PORT where that is set.
 `;
 
 function readSettings(): Config {
@@ -45,11 +48,13 @@ async function run(): Promise<number> {
     import('./make-bot.ts'),
     keepStore(config.databaseUrl, log),
   ]);
-  const knowledge = keepKnowledge(opened, log);
-  const bot = makeBot(config, knowledge, log, kept);
+  const { metrics, ...metricsPage } = await openMetrics(config);
+  const knowledge = keepKnowledge(opened, { log, metrics });
+  const bot = makeBot(config, knowledge, kept, { log, metrics });
   try {
     const { port } = await bot.start();
     if (config.remark) log.warn(config.remark);
+    if (metricsPage.port) log.info(`serving metrics on port ${metricsPage.port}, path /metrics`);
     log.info({ entries: opened.loaded.knowledge.entries.size }, ANNOUNCEMENTS[config.mode.kind](port));
     warmUp(knowledge.library());
   } catch (error) {
@@ -61,6 +66,7 @@ async function run(): Promise<number> {
   } finally {
     await kept.close();
     knowledge.close();
+    await metricsPage.close();
   }
 }
 

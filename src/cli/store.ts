@@ -12,7 +12,7 @@ const HELP = `Usage: awscred store export
 Reads or deletes what the bot keeps where DATABASE_URL says (default: file:data/awscred.db).
 
   export              print everything kept, one line of JSON a row
-  purge               delete what is older; settings stay, and whether people turned their history on
+  purge               delete what is older; settings stay, and whether people turned their history off
   --before <days>d    how old, as 90d
 `;
 

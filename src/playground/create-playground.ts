@@ -18,7 +18,7 @@ export type Playground = {
   botToken: string;
   /** What every request to the bot is signed with. */
   signingSecret: string;
-  /** Mounts the bot under /slack/events and /health; until then both answer 503. */
+  /** Mounts the bot under /slack/events, /health and /ready; until then they answer 503. */
   connect(requestListener: RequestListener): void;
   /** Ends all connections and stops to listen. */
   close(): Promise<void>;

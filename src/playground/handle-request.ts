@@ -42,11 +42,14 @@ export async function handleRequest(parts: Parts, req: IncomingMessage, res: Ser
   }
 }
 
+/** What the bot itself answers. */
+const BOT_PATHS = ['/slack/events', '/health', '/ready'];
+
 async function route(parts: Parts, req: IncomingMessage, res: ServerResponse): Promise<void> {
   const url = req.url ?? '/';
   if (!URL.canParse(url, 'http://localhost')) return sendError(res, 400);
   const { pathname: path, searchParams } = new URL(url, 'http://localhost');
-  if (path === '/slack/events' || path === '/health') return passToBot(parts, req, res);
+  if (BOT_PATHS.includes(path)) return passToBot(parts, req, res);
   if (req.method === 'GET' && isPageFile(path)) return servePageFile(parts.pageFolder, path, res);
   if (req.method === 'GET' && path === '/workspace/events') return openStream(parts, searchParams, req, res);
   const handle = req.method === 'POST' ? findPostHandler(path) : undefined;

@@ -25,6 +25,16 @@ const REMEDIES: Record<string, string> = {
   missing_scope: 'the token lacks a scope; install the app again with the manifest that ships with awscred',
 };
 
+/**
+ * Says what to do about an error of Slack's.
+ *
+ * @param code Slack's own, as "token_revoked"
+ * @returns undefined for one that is not about tokens
+ */
+export function remedyFor(code: string): string | undefined {
+  return Object.hasOwn(REMEDIES, code) ? REMEDIES[code] : undefined;
+}
+
 /** Finds Slack's own error code in what its SDK throws. */
 function slackCode(error: unknown): string | undefined {
   const it = error as { data?: { error?: unknown }; message?: unknown };
@@ -42,5 +52,5 @@ export function describeSlackFailure(error: unknown): StartError {
   if (code === undefined) {
     return new StartError('Cannot reach Slack: no answer; check the network, then start again');
   }
-  return new StartError(`Cannot connect to Slack: ${REMEDIES[code] ?? `Slack answered "${code}"`}`);
+  return new StartError(`Cannot connect to Slack: ${remedyFor(code) ?? `Slack answered "${code}"`}`);
 }

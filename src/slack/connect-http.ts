@@ -6,6 +6,7 @@ import { countRunning, type Running } from './count-running.ts';
 import { createSlackApp } from './create-slack-app.ts';
 import type { Dependencies } from './dependencies.ts';
 import { closeServer, createDoor, listen, portOf } from './http-door.ts';
+import type { Ready } from './readiness.ts';
 import { rememberDeliveries } from './remember-deliveries.ts';
 
 /** How Slack reaches the bot over HTTP. */
@@ -15,6 +16,8 @@ export type HttpOptions = {
   slackApiUrl: string | undefined;
   /** What `GET /health` says. */
   health: () => object;
+  /** What `GET /ready` says. */
+  ready: Ready;
 };
 
 const BODY_LIMIT_BYTES = 1024 * 1024;
@@ -32,6 +35,7 @@ export async function createRequestListener(
   dependencies: Dependencies,
 ): Promise<{ listener: RequestListener; running: Running }> {
   const { botToken, signingSecret, slackApiUrl, health } = options;
+  const ready = () => options.ready('listening');
   const running = countRunning();
   const logger = createBoltLogger(dependencies.log);
   const receiver = new HTTPReceiver({ signingSecret, logger, bodyLimit: BODY_LIMIT_BYTES });
@@ -42,7 +46,7 @@ export async function createRequestListener(
   await app.init().catch((error: unknown) => {
     throw describeSlackFailure(error);
   });
-  return { running, listener: createDoor({ slack: receiver.requestListener, health, now: Date.now }) };
+  return { running, listener: createDoor({ slack: receiver.requestListener, health, ready, now: Date.now }) };
 }
 
 /**

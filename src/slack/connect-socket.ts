@@ -6,7 +6,9 @@ import { countRunning } from './count-running.ts';
 import { createSlackApp } from './create-slack-app.ts';
 import type { Dependencies } from './dependencies.ts';
 import { closeServer, createDoor, listen, portOf } from './http-door.ts';
+import type { Ready } from './readiness.ts';
 import { rememberDeliveries } from './remember-deliveries.ts';
+import { watchConnection } from './watch-connection.ts';
 import { webClientOptions } from './web-client-options.ts';
 
 /** How the bot reaches Slack by a web socket. */
@@ -15,13 +17,14 @@ export type SocketOptions = {
   appToken: string;
   slackApiUrl: string | undefined;
   health: () => object;
+  ready: Ready;
 };
 
 /**
  * Connects to Slack in Socket Mode: no address of our own is needed.
  *
  * @param options tokens and health
- * @param address where `GET /health` listens; without a port nothing listens
+ * @param address where `GET /health` and `GET /ready` listen; without a port nothing listens
  * @param dependencies what the listeners need
  */
 export function connectSocket(
@@ -40,12 +43,14 @@ export function connectSocket(
     { botToken, slackApiUrl, receiver, running, deliveries: rememberDeliveries() },
     dependencies,
   );
+  const connection = watchConnection(receiver.client);
+  const ready = () => options.ready(connection());
   let server: Server | undefined;
   return {
     async start() {
       await connect(app.init(), () => receiver.start());
       if (port !== undefined)
-        server = await listen(createDoor({ slack: undefined, health, now: Date.now }), port, host);
+        server = await listen(createDoor({ slack: undefined, health, ready, now: Date.now }), port, host);
       return { port: server && portOf(server) };
     },
     async stop() {

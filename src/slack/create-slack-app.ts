@@ -5,6 +5,7 @@ import type { Dependencies } from './dependencies.ts';
 import { describeError } from './describe-error.ts';
 import { registerListeners } from './listeners/index.ts';
 import { type Deliveries, deliveryKeys } from './remember-deliveries.ts';
+import { timeAcknowledgements } from './time-acknowledgements.ts';
 import { webClientOptions } from './web-client-options.ts';
 import { within } from './within.ts';
 
@@ -37,12 +38,14 @@ export function createSlackApp(options: SlackAppOptions, dependencies: Dependenc
   app.use(async (args) => {
     const keys = deliveryKeys(args.body);
     if (deliveries.claim(keys) && (await isFirst(args.body, keys, dependencies))) return running.run(args.next);
+    dependencies.metrics.redelivered();
     dependencies.log.info({}, 'delivered before, not answered again');
     await (args as { ack?: () => Promise<void> }).ack?.();
   });
   app.error(async (error) => {
     dependencies.log.error(describeError(error), 'a listener failed');
   });
+  timeAcknowledgements(app, dependencies.metrics);
   registerListeners(app, dependencies);
   return app;
 }
@@ -54,11 +57,15 @@ const CLAIMED_MS = 10 * 60 * 1000;
  * Whether no other process has taken an event. Commands and buttons are delivered once and want their answer at once, so they
  * are not asked about; while the store is away each process knows only what it took itself.
  */
-async function isFirst(body: object, keys: readonly string[], { store, log }: Dependencies): Promise<boolean> {
+async function isFirst(body: object, keys: readonly string[], dependencies: Dependencies): Promise<boolean> {
+  const { store, log, metrics } = dependencies;
   if ((body as { type?: unknown }).type !== 'event_callback') return true;
   try {
-    return await within(store.claim(keys, CLAIMED_MS));
+    const isFirst = await within(store.claim(keys, CLAIMED_MS));
+    metrics.doubleAnswerPossible(false);
+    return isFirst;
   } catch (error) {
+    metrics.doubleAnswerPossible(true);
     log.warn(describeError(error), 'cannot claim an event; answering it all the same');
     return true;
   }

@@ -1,4 +1,5 @@
 import type { Library } from '../matching/library.ts';
+import type { Metrics } from '../metrics/metrics.ts';
 import type { Store } from '../store/store.ts';
 import type { RateLimits } from './rate-limits.ts';
 import type { AskedQuestions } from './remember-questions.ts';
@@ -18,6 +19,8 @@ export type Dependencies = {
   /** The knowledge as of now; a reload changes it. */
   library(): Library;
   log: Log;
+  /** What the operator counts. */
+  metrics: Metrics;
   /** What each conversation was last about. */
   topics: Topics;
   /** About which messages their authors were warned. */

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { StartError } from './bot.ts';
+import type { Readiness } from './readiness.ts';
 
 /** How far ahead of our clock a request may be stamped; Bolt itself refuses only those five minutes old. */
 const AHEAD_SECONDS = 60;
@@ -10,6 +11,8 @@ export type DoorOptions = {
   slack: RequestListener | undefined;
   /** What `GET /health` says. */
   health: () => object;
+  /** What `GET /ready` says; 503 unless it can answer. */
+  ready: () => Promise<Readiness>;
   /** The clock, in milliseconds. */
   now: () => number;
 };
@@ -23,16 +26,26 @@ function sendJson(response: ServerResponse, status: number, body: object): void 
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
 }
 
+async function sendReadiness(response: ServerResponse, ready: DoorOptions['ready']): Promise<void> {
+  try {
+    const readiness = await ready();
+    sendJson(response, readiness.status === 'not ready' ? 503 : 200, readiness);
+  } catch {
+    sendJson(response, 503, { status: 'not ready' });
+  }
+}
+
 /**
- * Makes the listener for everything that comes over HTTP: health, Slack's requests, and 404 for the rest.
+ * Makes the listener for everything that comes over HTTP: health, readiness, Slack's requests, and 404 for the rest.
  *
  * @param options what stands behind the door
  */
-export function createDoor({ slack, health, now }: DoorOptions): RequestListener {
+export function createDoor({ slack, health, ready, now }: DoorOptions): RequestListener {
   return (request, response) => {
     const path = request.url?.split('?')[0];
-    if (path === '/health' && (request.method === 'GET' || request.method === 'HEAD'))
-      sendJson(response, 200, health());
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    if (path === '/health' && isRead) sendJson(response, 200, health());
+    else if (path === '/ready' && isRead) void sendReadiness(response, ready);
     else if (path !== '/slack/events' || slack === undefined) sendJson(response, 404, { error: 'not found' });
     else if (request.method !== 'POST') sendJson(response, 405, { error: 'use POST' });
     else if (isFromTheFuture(request, now)) sendJson(response, 401, { error: 'timestamp is in the future' });

@@ -243,6 +243,17 @@ describe('the door', () => {
     expect(await response.json()).toEqual({ status: 'ok' });
   });
 
+  it('answers GET /ready with what it is ready for', async () => {
+    const response = await fetch(`${bot.url}/ready`);
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject({
+      status: 'ready',
+      knowledge: { entries: expect.any(Number), loadedAt: expect.any(String), ageSeconds: expect.any(Number) },
+      store: { status: 'none' },
+      slack: { status: 'listening' },
+    });
+  });
+
   it.each([
     ['a wrong signature', { 'x-slack-signature': `v0=${'0'.repeat(64)}` }],
     ['no signature', { 'x-slack-signature': '' }],

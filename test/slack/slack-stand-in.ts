@@ -17,6 +17,8 @@ export type SlackStandIn = {
   next(method: string, count?: number): Promise<Call>;
   /** Sends an envelope over Socket Mode and resolves with the bot's acknowledgement. */
   sendEnvelope(type: string, payload: object): Promise<Record<string, unknown>>;
+  /** Breaks the web socket off, as a network does. */
+  dropSocket(): void;
   close(): Promise<void>;
 };
 
@@ -99,6 +101,7 @@ export async function openSlackStandIn(): Promise<SlackStandIn> {
       socket?.send(JSON.stringify({ envelope_id: id, type, payload, accepts_response_payload: true }));
       return new Promise((resolve) => acks.set(id, resolve));
     },
+    dropSocket: () => socket?.terminate(),
     close: () =>
       new Promise((resolve) => {
         for (const client of sockets.clients) client.terminate();

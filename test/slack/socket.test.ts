@@ -39,4 +39,15 @@ describe('Socket Mode', () => {
   it('serves /health when it was given a port', async () => {
     expect((await fetch(`http://127.0.0.1:${bot.port}/health`)).status).toBe(200);
   });
+
+  it('is ready while its web socket is up', async () => {
+    const ready = () => fetch(`http://127.0.0.1:${bot.port}/ready`);
+    const up = await ready();
+    expect(up.status).toBe(200);
+    expect(await up.json()).toMatchObject({ slack: { status: 'connected' } });
+    slack.dropSocket();
+    await expect.poll(async () => (await ready()).status).toBe(503);
+    expect(await (await fetch(`http://127.0.0.1:${bot.port}/health`)).json()).toEqual({ status: 'ok' });
+    await expect.poll(async () => (await ready()).status, { timeout: 10_000 }).toBe(200);
+  });
 });

@@ -2,11 +2,13 @@ import { fileURLToPath } from 'node:url';
 import { gapTerms } from '../../src/gaps/gap-terms.ts';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge.ts';
 import { type Library, openLibrary } from '../../src/matching/library.ts';
+import { type Metrics, NO_METRICS } from '../../src/metrics/metrics.ts';
 import { connectHttp } from '../../src/slack/connect-http.ts';
 import { connectSocket } from '../../src/slack/connect-socket.ts';
 import type { Dependencies } from '../../src/slack/dependencies.ts';
 import { createPersonOf } from '../../src/slack/person-of.ts';
 import type { RateLimits } from '../../src/slack/rate-limits.ts';
+import { createReady } from '../../src/slack/readiness.ts';
 import { rememberQuestions } from '../../src/slack/remember-questions.ts';
 import { rememberTopics } from '../../src/slack/remember-topics.ts';
 import { rememberWarnings } from '../../src/slack/remember-warnings.ts';
@@ -22,12 +24,23 @@ export const LIBRARY = openLibrary(knowledge);
 const STORE = await createMemoryStore({ now: Date.now });
 
 const health = () => ({ status: 'ok' });
+const ready = createReady({
+  knowledge: () => ({ entries: LIBRARY.knowledge.entries.size, loadedAt: new Date().toISOString() }),
+  ping: undefined,
+  now: Date.now,
+});
 
 /** Log lines as the bot wrote them. */
 export type Lines = object[];
 
 /** Settings that a test may want otherwise. */
-export type Kept = { store?: Store; curators?: readonly string[]; curatorsChannel?: string; limits?: RateLimits };
+export type Kept = {
+  store?: Store;
+  curators?: readonly string[];
+  curatorsChannel?: string;
+  limits?: RateLimits;
+  metrics?: Metrics;
+};
 
 function dependencies(slack: SlackStandIn, lines: Lines, library: Library, kept: Kept = {}): Dependencies {
   const store = kept.store ?? STORE;
@@ -36,6 +49,7 @@ function dependencies(slack: SlackStandIn, lines: Lines, library: Library, kept:
   return {
     library: () => library,
     log,
+    metrics: kept.metrics ?? NO_METRICS,
     respond: createRespond(slack.apiUrl),
     topics: rememberTopics(),
     warnings: rememberWarnings(),
@@ -53,7 +67,7 @@ function dependencies(slack: SlackStandIn, lines: Lines, library: Library, kept:
 
 /** A bot over HTTP, with a function that posts signed bodies to it. */
 export async function startHttpBot(slack: SlackStandIn, lines: Lines = [], library = LIBRARY, kept: Kept = {}) {
-  const options = { botToken: 'xoxb-test', signingSecret: SIGNING_SECRET, slackApiUrl: slack.apiUrl, health };
+  const options = { botToken: 'xoxb-test', signingSecret: SIGNING_SECRET, slackApiUrl: slack.apiUrl, health, ready };
   const bot = connectHttp(options, { port: 0, host: '127.0.0.1' }, dependencies(slack, lines, library, kept));
   const { port } = await bot.start();
   const url = `http://127.0.0.1:${port}`;
@@ -79,8 +93,12 @@ export async function startHttpBot(slack: SlackStandIn, lines: Lines = [], libra
 
 /** A bot in Socket Mode. */
 export async function startSocketBot(slack: SlackStandIn, port?: number) {
-  const options = { botToken: 'xoxb-test', appToken: 'xapp-test', slackApiUrl: slack.apiUrl, health };
-  const bot = connectSocket(options, { port, host: '127.0.0.1' }, dependencies(slack, [], LIBRARY));
+  const options = { botToken: 'xoxb-test', appToken: 'xapp-test', slackApiUrl: slack.apiUrl, health, ready };
+  const bot = connectSocket(
+    options,
+    { port, host: '127.0.0.1' },
+    dependencies(slack, [], LIBRARY, { metrics: NO_METRICS }),
+  );
   const started = await bot.start();
   return { stop: bot.stop, port: started.port };
 }

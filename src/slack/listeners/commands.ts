@@ -47,14 +47,18 @@ function answerCommand(command: Args['command'], subcommand: Subcommand | undefi
 }
 
 function answerAsked(command: Args['command'], dependencies: Dependencies): Card {
-  const { library, log, topics } = dependencies;
+  const { library, topics } = dependencies;
   const started = performance.now();
   const conversation = conversationOf(command);
   const last = topics.last(conversation);
   const answered = answerQuestion(library(), { text: String(command.text ?? ''), audience: 'member', last });
   rememberTopic(topics, conversation, answered);
   const card = buildGuardedCard(library().knowledge, answered, SEEN);
-  logAnswer(log, answered, { surface: 'command', team: command.team_id, milliseconds: performance.now() - started });
+  logAnswer(dependencies, answered, {
+    surface: 'command',
+    team: command.team_id,
+    milliseconds: performance.now() - started,
+  });
   recordAnswer(answered, conversation, dependencies);
   return card;
 }

@@ -24,6 +24,7 @@ export async function handleEdit({ event, client, body }: Args, dependencies: De
   try {
     const secrets = newSecrets(message, body.team_id, dependencies);
     if (secrets.length === 0) return;
+    for (const { kind } of secrets) dependencies.metrics.secretSeen(kind);
     dependencies.log.info({ team: body.team_id, secrets: secrets.map(({ kind }) => kind) }, 'edit');
     const options = { audience: audienceOfEvent(body) } as const;
     await warnAuthor(

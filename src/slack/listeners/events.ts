@@ -83,7 +83,7 @@ function answer(
   body: { team_id: string },
   dependencies: Dependencies,
 ): Answered {
-  const { library, log, topics, warnings } = dependencies;
+  const { library, topics, warnings } = dependencies;
   const started = performance.now();
   const { text, fileNames, channel, ts } = message;
   const conversation = conversationOf(message, body.team_id);
@@ -91,7 +91,8 @@ function answer(
   const answered = answerQuestion(library(), { text, fileNames, audience: audienceOfEvent(body), last });
   rememberTopic(topics, conversation, answered);
   warnings.claim([body.team_id, channel, ts], answered.found.filter(isSecret).length);
-  logAnswer(log, answered, { surface, team: body.team_id, milliseconds: performance.now() - started });
+  const milliseconds = performance.now() - started;
+  logAnswer(dependencies, answered, { surface, team: body.team_id, milliseconds });
   recordAnswer(answered, conversation, dependencies);
   return answered;
 }

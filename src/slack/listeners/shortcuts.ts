@@ -19,12 +19,16 @@ type Used = Pick<
 /** Answers anybody's message, to whoever used the shortcut alone. */
 function answerMessage(shortcut: MessageShortcut, dependencies: Dependencies) {
   const started = performance.now();
-  const { library, log } = dependencies;
+  const { library } = dependencies;
   const text = String(shortcut.message.text ?? '');
   const answered = answerQuestion(library(), { text, audience: 'member' });
   const options = { isPrivate: true, audience: 'member' } as const;
   const card = buildGuardedCard(library().knowledge, answered, options);
-  logAnswer(log, answered, { surface: 'shortcut', team: shortcut.team?.id, milliseconds: performance.now() - started });
+  logAnswer(dependencies, answered, {
+    surface: 'shortcut',
+    team: shortcut.team?.id,
+    milliseconds: performance.now() - started,
+  });
   if (answered.answer.outcome !== 'answer') return card;
   const thread = String(shortcut.message.thread_ts ?? shortcut.message.ts);
   return { ...card, blocks: [...card.blocks, ...buildReplyRow(thread, answered.answer.ids)] };
