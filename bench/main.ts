@@ -2,11 +2,13 @@
 import { benchAcknowledgement } from './acknowledgement.ts';
 import { benchGuarding } from './guarding.ts';
 import { benchLoading } from './loading.ts';
+import { benchReplicas } from './replicas.ts';
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   acknowledgement: benchAcknowledgement,
   guarding: benchGuarding,
   loading: benchLoading,
+  replicas: benchReplicas,
 };
 
 const named = process.argv.slice(2);

@@ -23,15 +23,15 @@ async function open(url: string, now: () => number, log: Logger): Promise<Store 
   }
 }
 
+type Method = (...args: unknown[]) => unknown;
+
 /** Every method of whatever store there is at the time of the call. */
-function standIn(current: () => Store): Store {
-  return new Proxy({} as Store, {
-    get: (_target, name) => {
-      const store = current();
-      const value: unknown = store[name as keyof Store];
-      return typeof value === 'function' ? value.bind(store) : value;
-    },
+function standIn(memory: Store, current: () => Store): Store {
+  const methods = Object.keys(memory).map((name) => {
+    const call: Method = (...args) => (current()[name as keyof Store] as Method)(...args);
+    return [name, call];
   });
+  return Object.fromEntries(methods) as Store;
 }
 
 /**
@@ -51,7 +51,7 @@ export async function keepStore(url: string, log: Logger): Promise<KeptStore> {
   }, RETRY_MS);
   retry.unref();
   return {
-    store: standIn(() => lasting ?? memory),
+    store: standIn(memory, () => lasting ?? memory),
     async ping() {
       if (lasting) await lasting.ping();
       else if (url !== 'memory:') throw new StoreError('Cannot reach the store: records live in memory');

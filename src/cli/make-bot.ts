@@ -6,9 +6,11 @@ import type { Metrics } from '../metrics/metrics.ts';
 import type { Bot } from '../slack/bot.ts';
 import { connectHttp } from '../slack/connect-http.ts';
 import { connectSocket } from '../slack/connect-socket.ts';
-import { countRunning, type Running } from '../slack/count-running.ts';
+import { countAnswers } from '../slack/count-answers.ts';
 import type { Dependencies } from '../slack/dependencies.ts';
+import { describeError } from '../slack/describe-error.ts';
 import { startDuties } from '../slack/duties.ts';
+import { createKeepingQueue, type KeepingQueue } from '../slack/keeping-queue.ts';
 import { createPersonOf } from '../slack/person-of.ts';
 import { limitRates } from '../slack/rate-limits.ts';
 import { createReady } from '../slack/readiness.ts';
@@ -44,7 +46,8 @@ export function makeBot(
     ping: config.databaseUrl === 'memory:' ? undefined : kept.ping,
     now: Date.now,
   });
-  const working = countRunning();
+  const keeping = createKeepingQueue(() => log.warn('too much to keep at once; an answer was not noted'));
+  const counts = countAnswers(store, Date.now, log);
   const dependencies = (apiUrl: string | undefined): Dependencies => ({
     library: knowledge.library,
     log,
@@ -60,18 +63,22 @@ export function makeBot(
     curators: config.curators,
     curatorsChannel: config.curatorsChannel,
     now: Date.now,
-    background: (work) => void working.run(() => work),
+    counts,
+    background: (work) =>
+      keeping.add(() =>
+        work().catch((error: unknown) => log.warn(describeError(error), 'cannot keep what was answered')),
+      ),
   });
   const shared = { slackApiUrl, health, ready };
   if (mode.kind === 'page')
-    return waitingFor(working, openPage({ port: port ?? DEFAULT_PORT, health, ready }, dependencies));
+    return waitingFor(keeping, openPage({ port: port ?? DEFAULT_PORT, health, ready }, dependencies));
   const made = dependencies(slackApiUrl);
   const bot =
     mode.kind === 'socket'
       ? connectSocket({ ...mode, ...shared }, { port, host }, made)
       : connectHttp({ ...mode, ...shared }, { port: port ?? DEFAULT_PORT, host }, made);
   return waitingFor(
-    working,
+    keeping,
     withDuties(bot, () => startDuties({ ...mode, slackApiUrl }, made)),
   );
 }
@@ -92,12 +99,12 @@ function withDuties(bot: Bot, begin: () => () => Promise<void>): Bot {
 }
 
 /** A bot whose end waits for what is still being kept. */
-function waitingFor(working: Running, bot: Bot): Bot {
+function waitingFor(keeping: KeepingQueue, bot: Bot): Bot {
   return {
     start: bot.start,
     async stop() {
       await bot.stop();
-      await working.idle();
+      await keeping.idle();
     },
   };
 }

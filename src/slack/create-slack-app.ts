@@ -50,6 +50,9 @@ export function createSlackApp(options: SlackAppOptions, dependencies: Dependenc
   return app;
 }
 
+/** An event is acknowledged by then, so that a busy store has more time than a person who waits for a button. */
+const CLAIM_MS = 5000;
+
 /** As long as Slack redelivers. */
 const CLAIMED_MS = 10 * 60 * 1000;
 
@@ -61,7 +64,7 @@ async function isFirst(body: object, keys: readonly string[], dependencies: Depe
   const { store, log, metrics } = dependencies;
   if ((body as { type?: unknown }).type !== 'event_callback') return true;
   try {
-    const isFirst = await within(store.claim(keys, CLAIMED_MS));
+    const isFirst = await within(store.claim(keys, CLAIMED_MS), CLAIM_MS);
     metrics.doubleAnswerPossible(false);
     return isFirst;
   } catch (error) {

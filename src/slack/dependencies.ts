@@ -1,6 +1,7 @@
 import type { Library } from '../matching/library.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import type { Store } from '../store/store.ts';
+import type { AnswerCounts } from './count-answers.ts';
 import type { RateLimits } from './rate-limits.ts';
 import type { AskedQuestions } from './remember-questions.ts';
 import type { Topics } from './remember-topics.ts';
@@ -42,8 +43,10 @@ export type Dependencies = {
   curatorsChannel: string | undefined;
   /** The clock, in milliseconds. */
   now(): number;
-  /** Lets a shutdown wait for work that nobody else waits for. */
-  background(work: Promise<void>): void;
+  /** Keeps something that nobody waits for, after what somebody waits for; what fails is told to the log. */
+  background(work: () => Promise<void>): void;
+  /** How often each entry was asked for. */
+  counts: AnswerCounts;
 };
 
 /** What goes to a response URL. */

@@ -1,10 +1,12 @@
 import type { Store } from '../store/store.ts';
+import type { AnswerCounts } from './count-answers.ts';
 import type { Log } from './dependencies.ts';
 import { describeError } from './describe-error.ts';
 
 /** What housekeeping needs. */
 export type HouseOptions = {
   store: Pick<Store, 'untaken' | 'purge'>;
+  counts: AnswerCounts;
   log: Log;
   /** Milliseconds since 1970. */
   now(): number;
@@ -12,6 +14,7 @@ export type HouseOptions = {
 
 const HOUR_MS = 60 * 60 * 1000;
 const EVERY_MS = HOUR_MS / 6;
+const FLUSHED_EVERY_MS = 15_000;
 
 /** Choices that nobody has taken by then, nobody will take. */
 const OPEN_MS = HOUR_MS;
@@ -25,7 +28,8 @@ async function clean({ store, now }: HouseOptions): Promise<void> {
 }
 
 /**
- * Does every ten minutes what time brings: counts choices that nobody took as gaps, and deletes what is a year old.
+ * Does what time brings: hands over counts, and every ten minutes counts choices that nobody took as gaps and deletes what is a
+ * year old.
  *
  * @param options the store and the clock
  * @returns ends it; resolves once what runs has ended
@@ -36,8 +40,10 @@ export function keepHouse(options: HouseOptions): () => Promise<void> {
     running = clean(options).catch((error: unknown) => options.log.warn(describeError(error), 'cannot tidy the store'));
   };
   const timer = setInterval(work, EVERY_MS).unref();
-  return () => {
+  const flushing = setInterval(() => void options.counts.flush(), FLUSHED_EVERY_MS).unref();
+  return async () => {
     clearInterval(timer);
-    return running;
+    clearInterval(flushing);
+    await Promise.all([running, options.counts.flush()]);
   };
 }

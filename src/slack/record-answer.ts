@@ -1,6 +1,5 @@
 import type { Answered } from '../answers/answer.ts';
 import type { Dependencies } from './dependencies.ts';
-import { describeError } from './describe-error.ts';
 
 /** Who asked, and under which message the answer stands; a command's answer has no message that is known beforehand. */
 export type AnsweredWhere = { team: string; channel: string; user: string; thread?: string | undefined };
@@ -26,7 +25,7 @@ function nearestOf({ answer }: Answered): string[] {
 }
 
 async function keep(answered: Answered, where: AnsweredWhere, dependencies: Dependencies): Promise<void> {
-  const { store, gapTerms, personOf, now } = dependencies;
+  const { store, gapTerms, personOf } = dependencies;
   const { answer } = answered;
   const { team, channel, user } = where;
   const question = keptText(answered);
@@ -34,7 +33,6 @@ async function keep(answered: Answered, where: AnsweredWhere, dependencies: Depe
   const entry = answer.outcome === 'answer' ? answer.ids[0] : undefined;
   if (question !== '' && answer.outcome !== 'help')
     await store.remember({ team, user, question, entry, outcome: answer.outcome });
-  if (entry !== undefined) await store.countAnswer(entry, new Date(now()).toISOString().slice(0, 10));
   if (answer.outcome !== 'none' && answer.outcome !== 'choices') return;
   const gap = { team, question, terms: gapTerms(question), nearest, person: await personOf(team, user) };
   // Another vendor's credential is no gap in the knowledge.
@@ -52,9 +50,6 @@ async function keep(answered: Answered, where: AnsweredWhere, dependencies: Depe
  */
 export function recordAnswer(answered: Answered, where: AnsweredWhere, dependencies: Dependencies): void {
   dependencies.asked.remember(where, { question: keptText(answered), nearest: nearestOf(answered) });
-  dependencies.background(
-    keep(answered, where, dependencies).catch((error: unknown) => {
-      dependencies.log.warn(describeError(error), 'cannot keep an answer');
-    }),
-  );
+  if (answered.answer.outcome === 'answer') dependencies.counts.count(answered.answer.ids[0]);
+  dependencies.background(() => keep(answered, where, dependencies));
 }

@@ -14,12 +14,12 @@ export function dayOf(at: number): string {
 /** @see Store */
 export function keepCounts({ db }: StoreBase): Pick<Store, 'countAnswer' | 'commonest'> {
   return {
-    async countAnswer(entry, day) {
+    async countAnswer(entry, day, times = 1) {
       await db
         .insertInto('counts')
-        .values({ entry, day, count: 1 })
+        .values({ entry, day, count: times })
         .onConflict((it) =>
-          it.columns(['entry', 'day']).doUpdateSet((both) => ({ count: both('counts.count', '+', 1) })),
+          it.columns(['entry', 'day']).doUpdateSet((both) => ({ count: both('counts.count', '+', times) })),
         )
         .execute();
     },

@@ -113,8 +113,8 @@ export type Store = {
   /** Forgets a shared answer, which may then be shared again. @returns false when there was none */
   forgetShared(place: MessagePlace): Promise<boolean>;
 
-  /** Counts an answer. @param day as "2025-11-25", in UTC */
-  countAnswer(entry: string, day: string): Promise<void>;
+  /** Counts answers. @param day as "2025-11-25", in UTC. @param times how many, one when left out */
+  countAnswer(entry: string, day: string, times?: number): Promise<void>;
   /** @returns the entries answered most since then, by whole days, most first */
   commonest(since: number, most: number): Promise<{ entry: string; count: number }[]>;
 

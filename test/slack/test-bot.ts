@@ -5,6 +5,7 @@ import { type Library, openLibrary } from '../../src/matching/library.ts';
 import { type Metrics, NO_METRICS } from '../../src/metrics/metrics.ts';
 import { connectHttp } from '../../src/slack/connect-http.ts';
 import { connectSocket } from '../../src/slack/connect-socket.ts';
+import { countAnswers } from '../../src/slack/count-answers.ts';
 import type { Dependencies } from '../../src/slack/dependencies.ts';
 import { createPersonOf } from '../../src/slack/person-of.ts';
 import type { RateLimits } from '../../src/slack/rate-limits.ts';
@@ -61,7 +62,8 @@ function dependencies(slack: SlackStandIn, lines: Lines, library: Library, kept:
     curators: new Set(kept.curators ?? ['UCURATOR']),
     curatorsChannel: kept.curatorsChannel ?? 'CCURATORS',
     now: Date.now,
-    background: (work) => void work,
+    counts: countAnswers(store, Date.now, log),
+    background: (work) => void work(),
   };
 }
 

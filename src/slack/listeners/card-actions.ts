@@ -3,7 +3,6 @@ import { buildEntryCard, buildNoneCard, buildPartCard } from '../../cards/build-
 import { buildMoreView } from '../../cards/more-view.ts';
 import { audienceOfPress } from '../audience.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { describeError } from '../describe-error.ts';
 import { type Press, placeOf } from '../press.ts';
 import { IN_COMMAND } from '../record-answer.ts';
 import { orApologise, showToPresser } from '../respond-to-press.ts';
@@ -61,12 +60,12 @@ async function showEntry(
 
 /** The choices are no longer open; when none fitted they are a gap. */
 function takeChoices(body: Press['body'], dependencies: Dependencies, isGap: boolean): void {
-  const { store, personOf, log, background } = dependencies;
+  const { store, personOf, background } = dependencies;
   const { team, channel, thread, user } = placeOf(body);
   const take = async () => {
     const key = { team, channel, message: thread ?? IN_COMMAND, person: await personOf(team, user) };
     const taken = await store.takeChoices(key);
     if (taken && isGap) await store.saveGap({ ...taken, kind: 'untaken' });
   };
-  background(take().catch((error: unknown) => log.warn(describeError(error), 'cannot keep a choice')));
+  background(take);
 }
