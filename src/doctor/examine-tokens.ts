@@ -1,4 +1,4 @@
-import { remedyFor } from '../slack/bot.ts';
+import { remedyFor } from '../slack/slack-failure.ts';
 import type { CallSlack } from './call-slack.ts';
 import { type Diagnosis, failure, warning, well } from './diagnosis.ts';
 import { examineScopes } from './examine-scopes.ts';

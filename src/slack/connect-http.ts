@@ -1,11 +1,10 @@
 import type { RequestListener, Server } from 'node:http';
-import { HTTPReceiver } from '@slack/bolt';
-import { createBoltLogger } from './bolt-logger.ts';
 import { type Bot, describeSlackFailure } from './bot.ts';
 import { countRunning, type Running } from './count-running.ts';
 import { createSlackApp } from './create-slack-app.ts';
 import type { Dependencies } from './dependencies.ts';
 import { closeServer, createDoor, listen, portOf } from './http-door.ts';
+import { createHttpReceiver } from './http-receiver.ts';
 import type { Ready } from './readiness.ts';
 import { rememberDeliveries } from './remember-deliveries.ts';
 
@@ -19,8 +18,6 @@ export type HttpOptions = {
   /** What `GET /ready` says. */
   ready: Ready;
 };
-
-const BODY_LIMIT_BYTES = 1024 * 1024;
 
 /**
  * Makes everything that answers Slack's HTTP requests, without a server around it.
@@ -37,8 +34,7 @@ export async function createRequestListener(
   const { botToken, signingSecret, slackApiUrl, health } = options;
   const ready = () => options.ready('listening');
   const running = countRunning();
-  const logger = createBoltLogger(dependencies.log);
-  const receiver = new HTTPReceiver({ signingSecret, logger, bodyLimit: BODY_LIMIT_BYTES });
+  const { receiver, listener: slack } = createHttpReceiver({ signingSecret, log: dependencies.log, now: Date.now });
   const app = createSlackApp(
     { botToken, slackApiUrl, receiver, running, deliveries: rememberDeliveries() },
     dependencies,
@@ -46,7 +42,7 @@ export async function createRequestListener(
   await app.init().catch((error: unknown) => {
     throw describeSlackFailure(error);
   });
-  return { running, listener: createDoor({ slack: receiver.requestListener, health, ready, now: Date.now }) };
+  return { running, listener: createDoor({ slack, health, ready }) };
 }
 
 /**
@@ -71,10 +67,7 @@ export function connectHttp(
       return { port: portOf(server) };
     },
     async stop() {
-      const closed = server ? closeServer(server) : undefined;
-      await running?.idle();
-      server?.closeIdleConnections();
-      await closed;
+      if (server) await closeServer(server, running?.idle());
     },
   };
 }

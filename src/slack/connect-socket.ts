@@ -49,8 +49,7 @@ export function connectSocket(
   return {
     async start() {
       await connect(app.init(), () => receiver.start());
-      if (port !== undefined)
-        server = await listen(createDoor({ slack: undefined, health, ready, now: Date.now }), port, host);
+      if (port !== undefined) server = await listen(createDoor({ slack: undefined, health, ready }), port, host);
       return { port: server && portOf(server) };
     },
     async stop() {

@@ -1,9 +1,6 @@
-import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { StartError } from './bot.ts';
 import type { Readiness } from './readiness.ts';
-
-/** How far ahead of our clock a request may be stamped; Bolt itself refuses only those five minutes old. */
-const AHEAD_SECONDS = 60;
 
 /** What the door in front of Slack's requests needs. */
 export type DoorOptions = {
@@ -13,14 +10,7 @@ export type DoorOptions = {
   health: () => object;
   /** What `GET /ready` says; 503 unless it can answer. */
   ready: () => Promise<Readiness>;
-  /** The clock, in milliseconds. */
-  now: () => number;
 };
-
-function isFromTheFuture(request: IncomingMessage, now: () => number): boolean {
-  const stamp = Number(request.headers['x-slack-request-timestamp']);
-  return stamp > now() / 1000 + AHEAD_SECONDS;
-}
 
 function sendJson(response: ServerResponse, status: number, body: object): void {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
@@ -35,23 +25,50 @@ async function sendReadiness(response: ServerResponse, ready: DoorOptions['ready
   }
 }
 
+function refuseMethod(response: ServerResponse, allowed: string): void {
+  response.setHeader('allow', allowed);
+  sendJson(response, 405, { error: `use ${allowed}` });
+}
+
 /**
  * Makes the listener for everything that comes over HTTP: health, readiness, Slack's requests, and 404 for the rest.
  *
  * @param options what stands behind the door
  */
-export function createDoor({ slack, health, ready, now }: DoorOptions): RequestListener {
+export function createDoor({ slack, health, ready }: DoorOptions): RequestListener {
+  const read: Record<string, (response: ServerResponse) => void> = {
+    '/health': (response) => sendJson(response, 200, health()),
+    '/ready': (response) => void sendReadiness(response, ready),
+  };
   return (request, response) => {
-    const path = request.url?.split('?')[0];
-    const isRead = request.method === 'GET' || request.method === 'HEAD';
-    if (path === '/health' && isRead) sendJson(response, 200, health());
-    else if (path === '/ready' && isRead) void sendReadiness(response, ready);
-    else if (path !== '/slack/events' || slack === undefined) sendJson(response, 404, { error: 'not found' });
-    else if (request.method !== 'POST') sendJson(response, 405, { error: 'use POST' });
-    else if (isFromTheFuture(request, now)) sendJson(response, 401, { error: 'timestamp is in the future' });
-    else slack(request, response);
+    const path = request.url?.split('?', 1)[0] ?? '';
+    if (path === '/slack/events' && slack !== undefined)
+      return request.method === 'POST' ? slack(request, response) : refuseMethod(response, 'POST');
+    const answer = Object.hasOwn(read, path) ? read[path] : undefined;
+    if (answer === undefined) return sendJson(response, 404, { error: 'not found' });
+    if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(response, 'GET, HEAD');
+    answer(response);
   };
 }
+
+/** How long a client may take, in milliseconds. Whoever takes longer holds a connection that others need. */
+export type Patience = {
+  /** For the headers, from the first byte of the connection on. */
+  headersTimeout: number;
+  /** For the whole request. */
+  requestTimeout: number;
+  /** Between two looks at what takes too long; Node's own half minute would be added to the others. */
+  connectionsCheckingInterval: number;
+  /** Between two requests; longer than proxies keep theirs, which otherwise send into a connection that is being closed. */
+  keepAliveTimeout: number;
+};
+
+const PATIENCE: Patience = {
+  headersTimeout: 5_000,
+  requestTimeout: 10_000,
+  connectionsCheckingInterval: 1_000,
+  keepAliveTimeout: 75_000,
+};
 
 /**
  * Opens a server and waits until it listens.
@@ -59,10 +76,16 @@ export function createDoor({ slack, health, ready, now }: DoorOptions): RequestL
  * @param listener what answers
  * @param port 0 for any free one
  * @param host undefined for all interfaces
+ * @param patience how long clients may take
  * @throws StartError when the port cannot be had
  */
-export async function listen(listener: RequestListener, port: number, host: string | undefined): Promise<Server> {
-  const server = createServer({ requestTimeout: 10_000, headersTimeout: 5_000 }, listener);
+export async function listen(
+  listener: RequestListener,
+  port: number,
+  host: string | undefined,
+  patience = PATIENCE,
+): Promise<Server> {
+  const server = createServer(patience, listener);
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(describeListenFailure(error, port)));
     server.listen(port, host, () => resolve(server));
@@ -77,12 +100,24 @@ function describeListenFailure({ code }: NodeJS.ErrnoException, port: number): S
   return new StartError(`Cannot listen on port ${port}: ${code ?? 'failed'}; check HOST and PORT`);
 }
 
-/** Stops taking connections and closes those that are idle. */
-export function closeServer(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeIdleConnections();
-  });
+/** Answers that are under way get this long to go out when all work is done. */
+const LAST_ANSWERS_MS = 1000;
+
+/**
+ * Stops taking connections, lets the work end, and closes what is open.
+ *
+ * @param server what listens
+ * @param work ends when nothing runs any more
+ */
+export async function closeServer(server: Server, work: Promise<unknown> = Promise.resolve()): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  await work;
+  server.closeIdleConnections();
+  // A client that takes its time would hold the process.
+  const late = setTimeout(() => server.closeAllConnections(), LAST_ANSWERS_MS);
+  await closed;
+  clearTimeout(late);
 }
 
 /** The port that a server listens on. */

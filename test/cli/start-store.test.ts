@@ -84,6 +84,8 @@ describe('awscred start with a store', () => {
     await event(asked);
     await settle();
     expect(slack.calls.filter(({ method }) => method === 'chat.postMessage')).toHaveLength(1);
+    await event(mention('what is a canonical user id'));
+    await slack.next('chat.postMessage', 2);
     await stop('SIGTERM');
 
     const store = await openStore(`file:${database}`, { now: Date.now });
@@ -91,7 +93,7 @@ describe('awscred start with a store', () => {
     for await (const { table, row } of store.exportAll()) rows.push(`${table} ${JSON.stringify(row)}`);
     await store.close();
     expect(rows.filter((row) => row.startsWith('verdicts'))).toHaveLength(1);
-    expect(rows.filter((row) => row.startsWith('counts')).join()).toContain('account-id');
+    expect(rows.filter((row) => row.startsWith('counts')).join()).toContain('canonical-user-id');
   });
 
   it.each([

@@ -63,7 +63,7 @@ function dependencies(slack: SlackStandIn, lines: Lines, library: Library, kept:
     curatorsChannel: kept.curatorsChannel ?? 'CCURATORS',
     now: Date.now,
     counts: countAnswers(store, Date.now, log),
-    background: (work) => void work(),
+    background: (work) => void work().catch(() => undefined),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { AllMiddlewareArgs, App, BlockSuggestion, SlackOptionsMiddlewareArgs } from '@slack/bolt';
+import { ACTION_IDS } from '../../cards/action-ids.ts';
 import { buildFoundView, buildSearchOptions, buildSearchView } from '../../cards/search-view.ts';
 import { knowledgeFor } from '../../knowledge/knowledge.ts';
 import { libraryFor } from '../../matching/library.ts';
@@ -50,5 +51,5 @@ export async function handleSuggestions({ ack, body }: Typing, { library, log }:
 
 /** Registers what is asked for while somebody types. */
 export function register(app: App, dependencies: Dependencies): void {
-  app.options(/./, (args) => handleSuggestions(args as Typing, dependencies));
+  app.options(ACTION_IDS.searchPick, (args) => handleSuggestions(args as Typing, dependencies));
 }
