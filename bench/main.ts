@@ -2,11 +2,13 @@
 import { benchAcknowledgement } from './acknowledgement.ts';
 import { benchGuarding } from './guarding.ts';
 import { benchLoading } from './loading.ts';
+import { benchMatching } from './matching.ts';
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   acknowledgement: benchAcknowledgement,
   guarding: benchGuarding,
   loading: benchLoading,
+  matching: benchMatching,
 };
 
 const named = process.argv.slice(2);
