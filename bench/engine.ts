@@ -10,7 +10,7 @@ export type Ask = (question: string) => () => Result[];
 /** One way of asking an index; engines whose options belong to the search have several. */
 export type Way = {
   name: string;
-  /** How many questions are asked at each size of the knowledge: the slow ones fewer. */
+  /** How many questions are asked at each size of the knowledge: the slow fewer, the slowest none. */
   most: readonly [number, number, number];
 };
 

@@ -44,25 +44,27 @@ async function benchSize(knowledge: Knowledge, questions: Questions, size: 0 | 1
     figures.push(...(await measureEngine(engine, material, questions, size)));
   }
   const entries = larger.entries.size.toLocaleString('en');
-  const title = `Matching, ${SIZES[size]} times the knowledge (${entries} entries); the slow are asked fewer questions, and when fewer than ten the shortest`;
+  const title = `Matching, ${SIZES[size]} times the knowledge (${entries} entries); the slow are asked fewer questions (under ten: the shortest) or none`;
   printTable(title, [HEAD, ...figures.map(rowOf)]);
 }
 
-/** The longest texts, of ours alone: the second time, when all is warm. */
+/** The longest texts, of ours alone, through the guard as in Slack; the fastest counts. */
 function benchLongQuestions(knowledge: Knowledge): void {
   const asks = [...knowledge.entries.values()].flatMap((entry) => entry.asks);
   const questions = Object.entries(longQuestions(asks));
-  const rows = SIZES.slice(0, 2).map((factor) => {
-    const [ask] = OWN_ENGINE.build(multiplyKnowledge(knowledge, factor), []);
-    const times = questions.map(([, text]) => {
-      ask?.(text);
+  const [ask] = OWN_ENGINE.build(knowledge, []);
+  const times = questions.map(([, text]) => {
+    const all = Array.from({ length: 5 }, () => {
       const began = performance.now();
       ask?.(text);
-      return inMilliseconds(performance.now() - began);
+      return performance.now() - began;
     });
-    return [`${factor}`, ...times];
+    return inMilliseconds(Math.min(...all));
   });
-  printTable('Questions of 40,000 characters', [['times the knowledge', ...questions.map(([name]) => name)], ...rows]);
+  printTable('Questions of 40,000 characters', [
+    ['', ...questions.map(([name]) => name)],
+    ['awscred', ...times],
+  ]);
 }
 
 /**

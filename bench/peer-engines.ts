@@ -82,8 +82,8 @@ const FLEX_SEARCH: Engine = {
 /** The peers: as their pages tell to set them up, and MiniSearch with the stemmer and stop words of ours besides. */
 export const PEER_ENGINES: readonly Engine[] = [
   miniSearch({}, [
-    { name: 'MiniSearch, fuzzy 0.2', most: [1000, 100, 10], options: { fuzzy: 0.2 } },
-    { name: 'MiniSearch, fuzzy 0.2, prefix', most: [150, 30, 4], options: { fuzzy: 0.2, prefix: true } },
+    { name: 'MiniSearch, fuzzy 0.2', most: [310, 100, 0], options: { fuzzy: 0.2 } },
+    { name: 'MiniSearch, fuzzy 0.2, prefix', most: [100, 30, 0], options: { fuzzy: 0.2, prefix: true } },
   ]),
   miniSearch({ processTerm: ownStem }, [
     { name: 'MiniSearch, our stemmer and stop words, fuzzy 0.2', most: [1000, 310, 50], options: { fuzzy: 0.2 } },
@@ -91,5 +91,5 @@ export const PEER_ENGINES: readonly Engine[] = [
   ]),
   FLEX_SEARCH,
   fuse({ name: 'Fuse.js, defaults', most: [10, 2, 1] }, {}),
-  fuse({ name: 'Fuse.js, token search', most: [10, 2, 1] }, { useTokenSearch: true }),
+  fuse({ name: 'Fuse.js, token search', most: [10, 2, 0] }, { useTokenSearch: true }),
 ];
