@@ -7,6 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openSlackStandIn, signedHeaders } from '../test/slack/slack-stand-in.ts';
 import { printTable } from './print-table.ts';
+import { quantile } from './quantile.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SECRET = 'signing-secret-of-the-bench';
@@ -76,10 +77,6 @@ function residentMegabytes({ pid }: ChildProcess): number {
   return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
 }
 
-function quantile(sorted: readonly number[], share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] as number;
-}
-
 async function inParallel(port: number, count: number, from: number): Promise<number> {
   const began = performance.now();
   let next = from;
@@ -106,7 +103,6 @@ async function measure({ name, command, env }: Peer): Promise<Figures> {
     const times: number[] = [];
     for (let at = 0; at < REQUESTS; at++) times.push((await post(port, 1000 + at)).milliseconds);
     const perSecond = await inParallel(port, REQUESTS, 10_000);
-    times.sort((left, right) => left - right);
     return {
       name,
       start,

@@ -2,12 +2,14 @@
 import { benchAcknowledgement } from './acknowledgement.ts';
 import { benchGuarding } from './guarding.ts';
 import { benchLoading } from './loading.ts';
+import { benchMatching } from './matching.ts';
 import { benchReplicas } from './replicas.ts';
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   acknowledgement: benchAcknowledgement,
   guarding: benchGuarding,
   loading: benchLoading,
+  matching: benchMatching,
   replicas: benchReplicas,
 };
 

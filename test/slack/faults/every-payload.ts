@@ -28,7 +28,7 @@ export const EVERY_PAYLOAD: readonly (readonly [kind: string, travel: Travel, ma
   [
     'block_actions',
     'payload',
-    () => buttonPress('card_more', 'account-id', { response_url: 'https://hooks.slack.com/x' }),
+    () => buttonPress('card_more', 'account-id', { response_url: 'http://127.0.0.1:9/none' }),
   ],
   [
     'block_suggestion',
@@ -47,7 +47,7 @@ export const EVERY_PAYLOAD: readonly (readonly [kind: string, travel: Travel, ma
         callback_id: 'ask_awscred',
         message: message(),
         channel: { id: 'C1' },
-        response_url: 'https://hooks.slack.com/x',
+        response_url: 'http://127.0.0.1:9/none',
       }),
   ],
   ['app_home_opened', 'json', () => mention('', { type: 'app_home_opened', tab: 'home' })],
