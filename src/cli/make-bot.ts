@@ -24,6 +24,8 @@ import { openPage } from './open-page.ts';
 
 const DEFAULT_PORT = 3000;
 
+const EVERYBODY = { has: () => true };
+
 /**
  * Puts the bot together for the mode that the settings ask for.
  *
@@ -60,7 +62,8 @@ export function makeBot(
     store,
     personOf: createPersonOf(store, Date.now),
     gapTerms: (question) => gapTerms(knowledge.library(), question),
-    curators: config.curators,
+    // On the local page there is nobody but whoever tries it.
+    curators: mode.kind === 'page' && config.curators.size === 0 ? EVERYBODY : config.curators,
     curatorsChannel: config.curatorsChannel,
     now: Date.now,
     counts,

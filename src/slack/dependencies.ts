@@ -38,7 +38,7 @@ export type Dependencies = {
   asked: AskedQuestions;
   limits: RateLimits;
   /** Slack's ids of those who look after the knowledge. */
-  curators: ReadonlySet<string>;
+  curators: Pick<ReadonlySet<string>, 'has'>;
   /** Where curators read requests and the weekly digest. */
   curatorsChannel: string | undefined;
   /** The clock, in milliseconds. */

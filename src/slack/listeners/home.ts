@@ -39,9 +39,8 @@ async function publish(client: WebClient, team: string, user: string, dependenci
 
 type Opened = Pick<SlackEventMiddlewareArgs<'app_home_opened'> & AllMiddlewareArgs, 'event' | 'client' | 'body'>;
 
-/** Shows the Home tab to somebody who opens it. */
+/** Has the Home tab ready for somebody who opens it, or the messages beside it. */
 export async function handleHomeOpened({ event, client, body }: Opened, dependencies: Dependencies): Promise<void> {
-  if (event.tab !== 'home') return;
   try {
     await publish(client, body.team_id, event.user, dependencies);
   } catch (error) {
