@@ -1,14 +1,14 @@
 import type { Server } from 'node:http';
-import { SocketModeReceiver } from '@slack/bolt';
-import { createBoltLogger } from './bolt-logger.ts';
+import type { Receiver } from '@slack/bolt';
 import { type Bot, describeSlackFailure } from './bot.ts';
 import { countRunning } from './count-running.ts';
 import { createSlackApp } from './create-slack-app.ts';
 import type { Dependencies } from './dependencies.ts';
 import { closeServer, createDoor, listen, portOf } from './http-door.ts';
+import { keepLinked } from './keep-linked.ts';
+import { openLink } from './open-link.ts';
 import type { Ready } from './readiness.ts';
 import { rememberDeliveries } from './remember-deliveries.ts';
-import { watchConnection } from './watch-connection.ts';
 import { webClientOptions } from './web-client-options.ts';
 
 /** How the bot reaches Slack by a web socket. */
@@ -33,29 +33,29 @@ export function connectSocket(
   dependencies: Dependencies,
 ): Bot {
   const { botToken, appToken, slackApiUrl, health } = options;
+  const { log } = dependencies;
   const running = countRunning();
-  const receiver = new SocketModeReceiver({
-    appToken,
-    logger: createBoltLogger(dependencies.log),
-    installerOptions: { clientOptions: webClientOptions(slackApiUrl) },
-  });
+  const clientOptions = webClientOptions(slackApiUrl);
+  const linked = keepLinked({ log, open: () => openLink({ appToken, clientOptions, app, log }) });
+  const receiver: Receiver = { init: () => undefined, start: linked.start, stop: async () => linked.stop() };
   const app = createSlackApp(
     { botToken, slackApiUrl, receiver, running, deliveries: rememberDeliveries() },
     dependencies,
   );
-  const connection = watchConnection(receiver.client);
-  const ready = () => options.ready(connection());
+  const ready = () => options.ready(linked.isConnected() ? 'connected' : 'reconnecting');
+  const tellHealth = () => ({ ...health(), connected: linked.isConnected() });
   let server: Server | undefined;
   return {
     async start() {
-      await connect(app.init(), () => receiver.start());
-      if (port !== undefined) server = await listen(createDoor({ slack: undefined, health, ready }), port, host);
+      await connect(app.init(), linked.start);
+      if (port !== undefined)
+        server = await listen(createDoor({ slack: undefined, health: tellHealth, ready }), port, host);
       return { port: server && portOf(server) };
     },
     async stop() {
-      const closed = server ? closeServer(server) : undefined;
+      const closed = server && closeServer(server, running.idle());
       await running.idle();
-      await receiver.stop();
+      linked.stop();
       await closed;
     },
   };

@@ -15,6 +15,12 @@ export type SlackStandIn = {
   replies: Map<string, (response: ServerResponse) => void>;
   /** Resolves with the first call of that method after those already seen. */
   next(method: string, count?: number): Promise<Call>;
+  /** Open connections of Socket Mode, the newest last. */
+  links: WebSocket[];
+  /** Whether a new connection is greeted, as Slack does; without it the bot waits. */
+  greeting: { isOn: boolean };
+  /** Acknowledgements by envelope, with how often each came. */
+  acknowledged: Map<string, number>;
   /** Sends an envelope over Socket Mode and resolves with the bot's acknowledgement. */
   sendEnvelope(type: string, payload: object): Promise<Record<string, unknown>>;
   /** Breaks the web socket off, as a network does. */
@@ -46,7 +52,9 @@ export async function openSlackStandIn(): Promise<SlackStandIn> {
   const replies: SlackStandIn['replies'] = new Map();
   const waiting: { method: string; count: number; resolve: (call: Call) => void }[] = [];
   const acks = new Map<string, (ack: Record<string, unknown>) => void>();
-  let socket: WebSocket | undefined;
+  const links: WebSocket[] = [];
+  const greeting = { isOn: true };
+  const acknowledged = new Map<string, number>();
   let envelopes = 0;
 
   const note = (call: Call) => {
@@ -76,10 +84,12 @@ export async function openSlackStandIn(): Promise<SlackStandIn> {
   });
   const sockets = new WebSocketServer({ server });
   sockets.on('connection', (it) => {
-    socket = it;
-    it.send(JSON.stringify({ type: 'hello', num_connections: 1 }));
+    links.push(it);
+    it.on('close', () => links.splice(links.indexOf(it), 1));
+    if (greeting.isOn) it.send(JSON.stringify({ type: 'hello', num_connections: 1 }));
     it.on('message', (data) => {
       const ack = JSON.parse(String(data)) as { envelope_id: string };
+      acknowledged.set(ack.envelope_id, (acknowledged.get(ack.envelope_id) ?? 0) + 1);
       acks.get(ack.envelope_id)?.(ack);
     });
   });
@@ -90,6 +100,9 @@ export async function openSlackStandIn(): Promise<SlackStandIn> {
     responseUrl: `http://127.0.0.1:${port}/respond`,
     calls,
     replies,
+    links,
+    greeting,
+    acknowledged,
     next: (method, count = 1) => {
       const seen = calls.filter((call) => call.method === method);
       if (seen.length >= count) return Promise.resolve(seen[count - 1] as Call);
@@ -98,10 +111,12 @@ export async function openSlackStandIn(): Promise<SlackStandIn> {
     sendEnvelope: (type, payload) => {
       envelopes += 1;
       const id = `envelope-${envelopes}`;
-      socket?.send(JSON.stringify({ envelope_id: id, type, payload, accepts_response_payload: true }));
+      links.at(-1)?.send(JSON.stringify({ envelope_id: id, type, payload, accepts_response_payload: true }));
       return new Promise((resolve) => acks.set(id, resolve));
     },
-    dropSocket: () => socket?.terminate(),
+    dropSocket: () => {
+      for (const client of sockets.clients) client.terminate();
+    },
     close: () =>
       new Promise((resolve) => {
         for (const client of sockets.clients) client.terminate();

@@ -47,7 +47,7 @@ describe('Socket Mode', () => {
     expect(await up.json()).toMatchObject({ slack: { status: 'connected' } });
     slack.dropSocket();
     await expect.poll(async () => (await ready()).status).toBe(503);
-    expect(await (await fetch(`http://127.0.0.1:${bot.port}/health`)).json()).toEqual({ status: 'ok' });
+    expect(await (await fetch(`http://127.0.0.1:${bot.port}/health`)).json()).toMatchObject({ status: 'ok' });
     await expect.poll(async () => (await ready()).status, { timeout: 10_000 }).toBe(200);
   });
 });

@@ -94,13 +94,9 @@ export async function startHttpBot(slack: SlackStandIn, lines: Lines = [], libra
 }
 
 /** A bot in Socket Mode. */
-export async function startSocketBot(slack: SlackStandIn, port?: number) {
+export async function startSocketBot(slack: SlackStandIn, port?: number, lines: Lines = []) {
   const options = { botToken: 'xoxb-test', appToken: 'xapp-test', slackApiUrl: slack.apiUrl, health, ready };
-  const bot = connectSocket(
-    options,
-    { port, host: '127.0.0.1' },
-    dependencies(slack, [], LIBRARY, { metrics: NO_METRICS }),
-  );
+  const bot = connectSocket(options, { port, host: '127.0.0.1' }, dependencies(slack, lines, LIBRARY));
   const started = await bot.start();
   return { stop: bot.stop, port: started.port };
 }
