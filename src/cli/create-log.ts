@@ -1,13 +1,13 @@
 import { type Logger, pino } from 'pino';
 import type { LogLevel } from '../config.ts';
-import { redactLine } from '../shapes/redact-line.ts';
+import type { LogOutput } from './log-output.ts';
 
 /**
- * Makes the log: JSON lines to standard error. Every line passes the guard on its way out, whatever is in it.
+ * Makes the log, in JSON lines.
  *
  * @param level the least severe lines that are written
+ * @param output where they go
  */
-export function createLog(level: LogLevel): Logger {
-  const options = { level, base: null, hooks: { streamWrite: (line: string) => redactLine(line) } };
-  return pino(options, pino.destination({ dest: 2, sync: true }));
+export function createLog(level: LogLevel, output: LogOutput): Logger {
+  return pino({ level, base: null }, output);
 }

@@ -1,12 +1,14 @@
 import { config as readDotenv } from 'dotenv';
 import { type Config, ConfigError, readConfig } from '../config.ts';
+import { redactLine } from '../shapes/redact-line.ts';
 import { StartError } from '../slack/bot.ts';
 import type { Command } from './command.ts';
 import { CommandError } from './command-error.ts';
 import { createLog } from './create-log.ts';
 import { exitOnCrash } from './exit-on-crash.ts';
+import { openLogOutput } from './log-output.ts';
 import { keepKnowledge, openFolders } from './open-knowledge.ts';
-import { stopOnSignals } from './stop-on-signals.ts';
+import { type Ending, nextSignal, stopBot } from './stop-on-signals.ts';
 import { warmUp } from './warm-up.ts';
 
 const HELP = `Usage: awscred start
@@ -34,10 +36,11 @@ const ANNOUNCEMENTS = {
   page: (port?: number) => `open http://localhost:${port} to try the bot; set Slack's tokens to run it for real`,
 };
 
-async function run(): Promise<number> {
+async function startBot(): Promise<Ending> {
   const config = readSettings();
-  const log = createLog(config.logLevel);
-  exitOnCrash(log);
+  const output = openLogOutput(redactLine);
+  const log = createLog(config.logLevel, output);
+  exitOnCrash(log, output);
   // Slack's SDK takes as long to load as the knowledge; the knowledge loads in a worker, so the two run side by side.
   const [opened, { makeBot }] = await Promise.all([openFolders(config.knowledgeDir), import('./make-bot.ts')]);
   const knowledge = keepKnowledge(opened, log);
@@ -48,14 +51,19 @@ async function run(): Promise<number> {
     log.info({ entries: opened.loaded.knowledge.entries.size }, ANNOUNCEMENTS[config.mode.kind](port));
     warmUp(knowledge.library());
   } catch (error) {
+    knowledge.close();
     if (error instanceof StartError) throw new CommandError(error.message);
     throw error;
   }
-  try {
-    return await stopOnSignals(bot, log);
-  } finally {
-    knowledge.close();
-  }
+  return { bot, log, output };
+}
+
+async function run(): Promise<number> {
+  const signal = nextSignal();
+  const running = await Promise.race([startBot(), signal]);
+  // Nothing runs that could be finished.
+  if (typeof running === 'string') process.exit(0);
+  return stopBot(await signal, running);
 }
 
 /** `awscred start`: the bot, until a signal ends it. */
