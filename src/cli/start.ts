@@ -1,14 +1,15 @@
 import { config as readDotenv } from 'dotenv';
 import { type Config, ConfigError, readConfig } from '../config.ts';
-import { StartError } from '../slack/bot.ts';
+import { type Bot, StartError } from '../slack/bot.ts';
 import type { Command } from './command.ts';
 import { CommandError } from './command-error.ts';
-import { createLog } from './create-log.ts';
+import { createLog, writtenLine } from './create-log.ts';
 import { exitOnCrash } from './exit-on-crash.ts';
 import { keepStore } from './keep-store.ts';
+import { openLogOutput } from './log-output.ts';
 import { keepKnowledge, openFolders } from './open-knowledge.ts';
 import { openMetrics } from './open-metrics.ts';
-import { stopOnSignals } from './stop-on-signals.ts';
+import { type Ending, nextSignal, stopBot } from './stop-on-signals.ts';
 import { warmUp } from './warm-up.ts';
 
 const HELP = `Usage: awscred start
@@ -38,10 +39,22 @@ const ANNOUNCEMENTS = {
   page: (port?: number) => `open http://localhost:${port} to try the bot; set Slack's tokens to run it for real`,
 };
 
-async function run(): Promise<number> {
+/** A bot that lets go of everything else when it has stopped. */
+function closingWith(bot: Bot, closes: readonly (() => Promise<void>)[]): Bot {
+  return {
+    start: bot.start,
+    async stop() {
+      await bot.stop();
+      await Promise.all(closes.map((close) => close()));
+    },
+  };
+}
+
+async function startBot(): Promise<Ending> {
   const config = readSettings();
-  const log = createLog(config.logLevel);
-  exitOnCrash(log);
+  const output = openLogOutput(writtenLine);
+  const log = createLog(config.logLevel, output);
+  exitOnCrash(log, output);
   // Slack's SDK takes as long to load as the knowledge; the knowledge loads in a worker, so the two run side by side.
   const [opened, { makeBot }, kept] = await Promise.all([
     openFolders(config.knowledgeDir),
@@ -58,16 +71,19 @@ async function run(): Promise<number> {
     log.info({ entries: opened.loaded.knowledge.entries.size }, ANNOUNCEMENTS[config.mode.kind](port));
     warmUp(knowledge.library());
   } catch (error) {
+    knowledge.close();
     if (error instanceof StartError) throw new CommandError(error.message);
     throw error;
   }
-  try {
-    return await stopOnSignals(bot, log);
-  } finally {
-    await kept.close();
-    knowledge.close();
-    await metricsPage.close();
-  }
+  return { bot: closingWith(bot, [kept.close, metricsPage.close]), log, output };
+}
+
+async function run(): Promise<number> {
+  const signal = nextSignal();
+  const running = await Promise.race([startBot(), signal]);
+  // Nothing runs that could be finished.
+  if (typeof running === 'string') process.exit(0);
+  return stopBot(await signal, running);
 }
 
 /** `awscred start`: the bot, until a signal ends it. */

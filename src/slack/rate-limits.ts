@@ -1,17 +1,20 @@
 import { createExpiringMap } from './expiring-map.ts';
 
-/** Keeps one person, or one channel, from taking all the attention. */
+/**
+ * Keeps one person, or one channel, from taking all the attention. Commands are not counted: their answers are seen by one person
+ * and cost Slack no call.
+ */
 export type RateLimits = {
   /**
-   * Counts a question.
+   * Counts a message.
    *
    * @returns seconds to wait; undefined when the question may be answered
    */
   ask(team: string, user: string, channel: string): number | undefined;
 };
 
-/** How many questions in a minute are answered. */
-const MOST_IN_A_MINUTE = { user: 20, channel: 60 } as const;
+/** How many messages in a minute are answered: far more than people write, fewer than a loop does. */
+const MOST_IN_A_MINUTE = { user: 300, channel: 600 } as const;
 
 const MINUTE_MS = 60_000;
 const MOST_KEPT = 5000;

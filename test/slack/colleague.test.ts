@@ -341,12 +341,14 @@ describe('a gap on the digest', () => {
 });
 
 describe('somebody who asks too much', () => {
-  it('is asked to wait, privately', async () => {
+  it('in messages is asked to wait, privately; commands cost nobody anything', async () => {
     const busy = await startHttpBot(slack, [], LIBRARY, { limits: { ask: () => 30 } });
-    expect(await (await busy.command(slashCommand('what is an arn'))).text()).toContain('Wait 30 seconds');
+    expect(await (await busy.command(slashCommand('what is an arn'))).text()).toContain('ARN');
     await busy.event(mention('what is an arn'));
     expect((await slack.next('chat.postEphemeral')).body.text).toContain('Wait 30 seconds');
     expect(said()).not.toContain('chat.postMessage');
+    await busy.event(mention(['password: Tr0ub4dor', '&3xyz'].join('')));
+    expect((await slack.next('chat.postEphemeral', 2)).body.text).toContain('looks like a secret');
     await busy.stop();
   });
 });

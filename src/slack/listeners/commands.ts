@@ -2,7 +2,6 @@ import type { App, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import { answerQuestion } from '../../answers/answer-question.ts';
 import { buildGuardedCard } from '../../cards/build-card.ts';
 import type { Card } from '../../cards/card.ts';
-import { SENTENCES } from '../../cards/words.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { describeError } from '../describe-error.ts';
 import { logAnswer } from '../log-answer.ts';
@@ -34,10 +33,8 @@ export async function handleCommand({ ack, command }: Args, dependencies: Depend
 }
 
 function answerCommand(command: Args['command'], subcommand: Subcommand | undefined, dependencies: Dependencies): Card {
-  const { library, log, limits } = dependencies;
+  const { library, log } = dependencies;
   try {
-    const wait = limits.ask(command.team_id, command.user_id, command.channel_id);
-    if (wait !== undefined) return { text: SENTENCES.tooMany(wait), blocks: [] };
     const shown = subcommand && answerSubcommand(library(), subcommand, SEEN);
     return shown ?? answerAsked(command, dependencies);
   } catch (error) {

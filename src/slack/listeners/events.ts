@@ -4,7 +4,7 @@ import type { Answered } from '../../answers/answer.ts';
 import { answerQuestion } from '../../answers/answer-question.ts';
 import { type AnswerOptions, buildCard, buildGuardedCard, buildWarningCard } from '../../cards/build-card.ts';
 import { SENTENCES } from '../../cards/words.ts';
-import { isSecret } from '../../shapes/guard-text.ts';
+import { guardText, isSecret } from '../../shapes/guard-text.ts';
 import { audienceOfEvent } from '../audience.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { describeError } from '../describe-error.ts';
@@ -25,7 +25,7 @@ export async function handleMention(args: Args<'app_mention'>, dependencies: Dep
   const message = readHumanMessage(event);
   if (!message) return handleEdit(args, dependencies);
   const place = { channel: message.channel, thread: message.thread ?? message.ts };
-  if (await askedTooMuch(message, body.team_id, client, dependencies)) return;
+  if (await askedTooMuch(message, body, client, dependencies)) return;
   await orApologise(client, place, dependencies, async () => {
     const answered = answer(message, 'mention', body, dependencies);
     const { knowledge } = dependencies.library();
@@ -51,7 +51,7 @@ export async function handleDirectMessage(args: Args<'message'>, dependencies: D
   if (!message) return handleEdit(args, dependencies);
   if (message.channelType !== 'im') return;
   const place = { channel: message.channel, thread: message.thread };
-  if (await askedTooMuch(message, body.team_id, client, dependencies)) return;
+  if (await askedTooMuch(message, body, client, dependencies)) return;
   await orApologise(client, place, dependencies, async () => {
     const answered = answer(message, 'message', body, dependencies);
     await postMessage(client, place, buildGuardedCard(dependencies.library().knowledge, answered, optionsFor(body)));
@@ -62,17 +62,20 @@ function optionsFor(body: object): AnswerOptions {
   return { isPrivate: false, audience: audienceOfEvent(body) };
 }
 
-/** Tells somebody who asks too much to wait, for this person alone to read. */
+/** Tells somebody who asks too much to wait, for this person alone to read. A secret is warned about all the same. */
 async function askedTooMuch(
-  { user, channel, thread }: HumanMessage,
-  team: string,
+  message: HumanMessage,
+  body: { team_id: string },
   client: WebClient,
-  { limits, log }: Dependencies,
+  dependencies: Dependencies,
 ): Promise<boolean> {
-  const wait = limits.ask(team, user, channel);
+  const { user, channel, thread, text } = message;
+  const wait = dependencies.limits.ask(body.team_id, user, channel);
   if (wait === undefined) return false;
+  const warning = buildWarningCard(dependencies.library().knowledge, guardText(text).found, optionsFor(body));
+  if (warning) await warnAuthor(client, message, warning, dependencies);
   await postMessage(client, { channel, thread, user }, { text: SENTENCES.tooMany(wait), blocks: [] }).catch(
-    (error: unknown) => log.warn(describeError(error), 'cannot ask somebody to wait'),
+    (error: unknown) => dependencies.log.warn(describeError(error), 'cannot ask somebody to wait'),
   );
   return true;
 }
