@@ -24,7 +24,7 @@ async function untilReady(): Promise<Response> {
 describe('awscred start with METRICS_PORT', () => {
   it('is ready, serves metrics on a port of their own, and stops', { timeout: 30_000 }, async () => {
     program = spawn(process.execPath, [PROGRAM, 'start'], {
-      env: { PATH: process.env.PATH, PORT, METRICS_PORT, LOG_LEVEL: 'silent' },
+      env: { PATH: process.env.PATH, PORT, METRICS_PORT, LOG_LEVEL: 'silent', DATABASE_URL: 'memory:' },
       stdio: 'ignore',
     });
     const ended = new Promise((resolve) => program?.once('exit', resolve));

@@ -25,7 +25,7 @@ describe.skipIf(!executablePath)('awscred start without tokens (needs chromium)'
 
   beforeAll(async () => {
     program = spawn(process.execPath, [PROGRAM, 'start'], {
-      env: { PATH: process.env.PATH, PORT: String(PORT), LOG_LEVEL: 'silent' },
+      env: { PATH: process.env.PATH, PORT: String(PORT), LOG_LEVEL: 'silent', DATABASE_URL: 'memory:' },
       stdio: 'ignore',
     });
     await untilHealthy();

@@ -27,7 +27,12 @@ async function freePort(): Promise<number> {
 /** Starts the built program; its log is read unless it is said otherwise. */
 async function start(env: Record<string, string> = {}, isRead = true): Promise<void> {
   port = await freePort();
-  const settings = { SLACK_BOT_TOKEN: 'xoxb-x', SLACK_SIGNING_SECRET: SECRET, SLACK_API_URL: slack.apiUrl };
+  const settings = {
+    SLACK_BOT_TOKEN: 'xoxb-x',
+    SLACK_SIGNING_SECRET: SECRET,
+    SLACK_API_URL: slack.apiUrl,
+    DATABASE_URL: 'memory:',
+  };
   program = spawn(process.execPath, [PROGRAM, 'start'], {
     env: { PATH: process.env.PATH, ...settings, HOST: '127.0.0.1', PORT: String(port), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
