@@ -10,6 +10,7 @@ import { countAnswers } from '../slack/count-answers.ts';
 import type { Dependencies } from '../slack/dependencies.ts';
 import { describeError } from '../slack/describe-error.ts';
 import { startDuties } from '../slack/duties.ts';
+import { gatherHistories } from '../slack/gather-histories.ts';
 import { createKeepingQueue, type KeepingQueue } from '../slack/keeping-queue.ts';
 import { createPersonOf } from '../slack/person-of.ts';
 import { limitRates } from '../slack/rate-limits.ts';
@@ -50,6 +51,7 @@ export function makeBot(
   });
   const keeping = createKeepingQueue(() => log.warn('too much to keep at once; an answer was not noted'));
   const counts = countAnswers(store, Date.now, log);
+  const histories = gatherHistories(store, log);
   const dependencies = (apiUrl: string | undefined): Dependencies => ({
     library: knowledge.library,
     log,
@@ -67,6 +69,7 @@ export function makeBot(
     curatorsChannel: config.curatorsChannel,
     now: Date.now,
     counts,
+    histories,
     background: (work) =>
       keeping.add(() =>
         work().catch((error: unknown) => log.warn(describeError(error), 'cannot keep what was answered')),

@@ -2,6 +2,7 @@ import type { Library } from '../matching/library.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import type { Store } from '../store/store.ts';
 import type { AnswerCounts } from './count-answers.ts';
+import type { Histories } from './gather-histories.ts';
 import type { RateLimits } from './rate-limits.ts';
 import type { AskedQuestions } from './remember-questions.ts';
 import type { Topics } from './remember-topics.ts';
@@ -45,6 +46,8 @@ export type Dependencies = {
   now(): number;
   /** Keeps something that nobody waits for, after what somebody waits for; what fails is told to the log. */
   background(work: () => Promise<void>): void;
+  /** What each person asked. */
+  histories: Histories;
   /** How often each entry was asked for. */
   counts: AnswerCounts;
 };

@@ -2,11 +2,13 @@ import type { Store } from '../store/store.ts';
 import type { AnswerCounts } from './count-answers.ts';
 import type { Log } from './dependencies.ts';
 import { describeError } from './describe-error.ts';
+import type { Histories } from './gather-histories.ts';
 
 /** What housekeeping needs. */
 export type HouseOptions = {
   store: Pick<Store, 'untaken' | 'purge'>;
   counts: AnswerCounts;
+  histories: Histories;
   log: Log;
   /** Milliseconds since 1970. */
   now(): number;
@@ -14,7 +16,7 @@ export type HouseOptions = {
 
 const HOUR_MS = 60 * 60 * 1000;
 const EVERY_MS = HOUR_MS / 6;
-const FLUSHED_EVERY_MS = 15_000;
+const FLUSHED_EVERY_MS = 5_000;
 
 /** Choices that nobody has taken by then, nobody will take. */
 const OPEN_MS = HOUR_MS;
@@ -40,10 +42,11 @@ export function keepHouse(options: HouseOptions): () => Promise<void> {
     running = clean(options).catch((error: unknown) => options.log.warn(describeError(error), 'cannot tidy the store'));
   };
   const timer = setInterval(work, EVERY_MS).unref();
-  const flushing = setInterval(() => void options.counts.flush(), FLUSHED_EVERY_MS).unref();
+  const flush = () => Promise.all([options.counts.flush(), options.histories.flush()]);
+  const flushing = setInterval(() => void flush(), FLUSHED_EVERY_MS).unref();
   return async () => {
     clearInterval(timer);
     clearInterval(flushing);
-    await Promise.all([running, options.counts.flush()]);
+    await Promise.all([running, flush()]);
   };
 }

@@ -30,14 +30,25 @@ async function keep(answered: Answered, where: AnsweredWhere, dependencies: Depe
   const { team, channel, user } = where;
   const question = keptText(answered);
   const nearest = nearestOf(answered);
-  const entry = answer.outcome === 'answer' ? answer.ids[0] : undefined;
-  if (question !== '' && answer.outcome !== 'help')
-    await store.remember({ team, user, question, entry, outcome: answer.outcome });
-  if (answer.outcome !== 'none' && answer.outcome !== 'choices') return;
   const gap = { team, question, terms: gapTerms(question), nearest, person: await personOf(team, user) };
   // Another vendor's credential is no gap in the knowledge.
   if (answer.outcome === 'none' && answer.elsewhere === undefined) await store.saveGap({ ...gap, kind: 'none' });
   if (answer.outcome === 'choices') await store.openChoices({ ...gap, channel, message: where.thread ?? IN_COMMAND });
+}
+
+/** The asker's own list, and the count of what is asked most. */
+function noteForAsker(answered: Answered, { team, user }: AnsweredWhere, { histories, counts }: Dependencies): void {
+  const { answer } = answered;
+  const question = keptText(answered);
+  const entry = answer.outcome === 'answer' ? answer.ids[0] : undefined;
+  if (entry !== undefined) counts.count(entry);
+  if (question !== '' && answer.outcome !== 'help')
+    histories.add({ team, user, question, entry, outcome: answer.outcome });
+}
+
+/** Whether there is something in it for the curators. */
+function isGap({ answer }: Answered): boolean {
+  return answer.outcome === 'choices' || (answer.outcome === 'none' && answer.elsewhere === undefined);
 }
 
 /**
@@ -50,6 +61,6 @@ async function keep(answered: Answered, where: AnsweredWhere, dependencies: Depe
  */
 export function recordAnswer(answered: Answered, where: AnsweredWhere, dependencies: Dependencies): void {
   dependencies.asked.remember(where, { question: keptText(answered), nearest: nearestOf(answered) });
-  if (answered.answer.outcome === 'answer') dependencies.counts.count(answered.answer.ids[0]);
-  dependencies.background(() => keep(answered, where, dependencies));
+  noteForAsker(answered, where, dependencies);
+  if (isGap(answered)) dependencies.background(() => keep(answered, where, dependencies));
 }

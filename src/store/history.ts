@@ -1,5 +1,6 @@
 import { sql, type Transaction } from 'kysely';
 import { newId } from './new-id.ts';
+import type { NewQuestion } from './records.ts';
 import type { Tables } from './schema.ts';
 import type { Store } from './store.ts';
 import type { StoreBase } from './store-base.ts';
@@ -40,22 +41,32 @@ async function dropOlder(trx: Transaction<Tables>, team: string, person: string)
     .execute();
 }
 
+const personKey = ({ team, user }: NewQuestion) => JSON.stringify([team, user]);
+
+/** Keeps questions of one person. */
+async function rememberOf(trx: Transaction<Tables>, questions: readonly NewQuestion[], at: number): Promise<boolean> {
+  const [first] = questions;
+  if (first === undefined || !(await isOn(trx, first.team, first.user))) return false;
+  const rows = questions.map(({ team, user, question, entry, outcome }) => {
+    return { id: newId(at), at, team, person: user, question, entry: entry ?? null, outcome };
+  });
+  await trx.insertInto('history').values(rows).execute();
+  await dropOlder(trx, first.team, first.user);
+  return true;
+}
+
 /** @see Store */
 export function keepHistory({
   db,
   now,
-}: StoreBase): Pick<Store, 'remember' | 'history' | 'setHistory' | 'hasHistory' | 'forget'> {
+}: StoreBase): Pick<Store, 'remember' | 'rememberAll' | 'history' | 'setHistory' | 'hasHistory' | 'forget'> {
   return {
-    remember: ({ team, user, question, entry, outcome }) =>
+    remember: (question) => db.transaction().execute((trx) => rememberOf(trx, [question], now())),
+    rememberAll: (questions) =>
       db.transaction().execute(async (trx) => {
-        if (!(await isOn(trx, team, user))) return false;
-        const at = now();
-        await trx
-          .insertInto('history')
-          .values({ id: newId(at), at, team, person: user, question, entry: entry ?? null, outcome })
-          .execute();
-        await dropOlder(trx, team, user);
-        return true;
+        const people = new Map<string, NewQuestion[]>();
+        for (const it of questions) people.set(personKey(it), [...(people.get(personKey(it)) ?? []), it]);
+        for (const own of people.values()) await rememberOf(trx, own, now());
       }),
     async history(team, user) {
       const rows = await lastQuestions(db, team, user).select(['at', 'question', 'entry', 'outcome']).execute();

@@ -75,6 +75,8 @@ export type Store = {
    * @returns false when the person has turned history off: then nothing is kept
    */
   remember(question: NewQuestion): Promise<boolean>;
+  /** The same for many questions of many people at once; those of one person in their order. */
+  rememberAll(questions: readonly NewQuestion[]): Promise<void>;
   /** @returns a person's last questions, newest first */
   history(team: string, user: string): Promise<AskedQuestion[]>;
   /** Turns a person's history on or off. Off deletes nothing; `forget` does. */

@@ -7,6 +7,7 @@ import { connectHttp } from '../../src/slack/connect-http.ts';
 import { connectSocket } from '../../src/slack/connect-socket.ts';
 import { countAnswers } from '../../src/slack/count-answers.ts';
 import type { Dependencies } from '../../src/slack/dependencies.ts';
+import { gatherHistories } from '../../src/slack/gather-histories.ts';
 import { createPersonOf } from '../../src/slack/person-of.ts';
 import type { RateLimits } from '../../src/slack/rate-limits.ts';
 import { createReady } from '../../src/slack/readiness.ts';
@@ -63,6 +64,7 @@ function dependencies(slack: SlackStandIn, lines: Lines, library: Library, kept:
     curatorsChannel: kept.curatorsChannel ?? 'CCURATORS',
     now: Date.now,
     counts: countAnswers(store, Date.now, log),
+    histories: gatherHistories(store, log),
     background: (work) => void work().catch(() => undefined),
   };
 }

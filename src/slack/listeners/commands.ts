@@ -70,9 +70,10 @@ async function answerFromStore(
   { team_id: team, user_id: user, response_url: url }: Args['command'],
   dependencies: Dependencies,
 ): Promise<void> {
-  const { respond, log, store } = dependencies;
+  const { respond, log, store, histories } = dependencies;
   const say = (card: { text: string; blocks?: unknown[] }) => respond(url, { ...card, response_type: 'ephemeral' });
   try {
+    await within(histories.flush());
     if (name === 'forget') await say({ text: DONE.forgotten(await within(store.forget(team, user))) });
     else await say(await readGapsCard(user, dependencies));
   } catch (error) {

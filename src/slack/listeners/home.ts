@@ -13,8 +13,9 @@ const MOST_COMMONEST = 4;
 const COMMON_SINCE_MS = 30 * 24 * 60 * 60 * 1000;
 
 /** What is kept for the Home tab; without the store the tab is there all the same. */
-async function keptFor(team: string, user: string, { store, now, log }: Dependencies) {
+async function keptFor(team: string, user: string, { store, histories, now, log }: Dependencies) {
   try {
+    await histories.flush();
     const [common, isOn] = await Promise.all([
       store.commonest(now() - COMMON_SINCE_MS, MOST_COMMONEST),
       store.hasHistory(team, user),
@@ -62,8 +63,9 @@ export async function handleHomeEntry({ ack, action, body, client }: Press, depe
 /** Turns somebody's list of questions off or on, or empties it, and shows the tab as it is then. */
 export async function handleHistory({ ack, action, body, client }: Press, dependencies: Dependencies): Promise<void> {
   const { team, user } = placeOf(body);
-  const { store, log } = dependencies;
+  const { store, histories, log } = dependencies;
   try {
+    await within(histories.flush());
     if (action.action_id === ACTION_IDS.historyForget) await within(store.forget(team, user));
     else await within(store.setHistory(team, user, action.action_id === ACTION_IDS.historyOn));
   } catch (error) {
