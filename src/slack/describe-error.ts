@@ -21,6 +21,7 @@ function unwrap(error: Error): Error {
 /** A code of its own, or of the system below: where the network fails, only that tells how. */
 function codeOf(error: Error): string | undefined {
   const { cause, code } = error as { code?: unknown; cause?: unknown };
+  if (error.name === 'TimeoutError') return error.name;
   const inner = cause instanceof Error ? codeOf(cause) : undefined;
   return inner ?? (typeof code === 'string' ? code : undefined);
 }

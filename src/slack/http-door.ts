@@ -87,7 +87,8 @@ export async function listen(
 ): Promise<Server> {
   const server = createServer(patience, listener);
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(describeListenFailure(error, port)));
+    // Stays for good: later a connection that cannot be taken would end the process.
+    server.on('error', (error: NodeJS.ErrnoException) => reject(describeListenFailure(error, port)));
     server.listen(port, host, () => resolve(server));
   });
 }

@@ -41,11 +41,6 @@ function answer(response: ServerResponse, body: unknown): void {
   else send(response, 200, typeof body === 'string' ? body : '', 'text/plain; charset=utf-8');
 }
 
-function header(request: IncomingMessage, name: string): string | undefined {
-  const value = request.headers[name];
-  return typeof value === 'string' ? value : undefined;
-}
-
 /**
  * Makes the receiver for HTTP. Bolt's own waits for three seconds before it answers 404 to what no listener serves, reads a form only
  * when its content type says no more than that, and takes requests from the future.
@@ -60,18 +55,12 @@ export function createHttpReceiver(options: HttpReceiverOptions): { receiver: Re
   const tell = ({ reason, secondsAhead }: Verdict & { kind: 'refuse' }) =>
     seldom(reason, () => log.error({ ...(secondsAhead !== undefined && { secondsAhead }) }, REFUSALS[reason]));
 
-  async function serve(request: IncomingMessage, response: ServerResponse, payload: Record<string, unknown>) {
-    const retryReason = header(request, 'x-slack-retry-reason');
-    const ack = async (body: unknown) => answer(response, body);
-    const event = { body: payload, ack, ...(retryReason !== undefined && { retryReason }) };
-    if (app) await deliver(app, event, log);
-  }
-
   async function receive(request: IncomingMessage, response: ServerResponse) {
     const body = await readBody(request, BODY_LIMIT_BYTES);
     if (body === undefined) return refuse(response, 413, 'larger than 1 MB');
     const verdict = judgeRequest({ headers: request.headers, body }, signingSecret, now());
-    if (verdict.kind === 'deliver') return serve(request, response, verdict.payload);
+    const ack = async (body: unknown) => answer(response, body);
+    if (verdict.kind === 'deliver') return app && deliver(app, { body: verdict.payload, ack }, log);
     if (verdict.kind === 'answer') return answer(response, verdict.body);
     tell(verdict);
     refuse(response, verdict.status, verdict.reason);
@@ -87,7 +76,7 @@ export function createHttpReceiver(options: HttpReceiverOptions): { receiver: Re
     },
     listener: (request, response) => {
       receive(request, response).catch((error: unknown) => {
-        log.warn(describeError(error), 'cannot serve a request');
+        seldom('failure', () => log.warn(describeError(error), 'cannot serve a request'));
         refuse(response, 500, 'failed');
       });
     },

@@ -9,6 +9,18 @@ describe('describeError', () => {
     expect(JSON.stringify(described)).not.toContain('my-password');
   });
 
+  it('tells how the network failed, which stands beneath what the SDK throws', () => {
+    const refused = new Error('', { cause: Object.assign(new Error(), { code: 'ECONNREFUSED' }) });
+    expect(describeError(Object.assign(new Error('', { cause: refused }), { code: 'sdk' })).code).toBe('ECONNREFUSED');
+    const late = new Error('', { cause: new DOMException('', 'TimeoutError') });
+    expect(describeError(late).code).toBe('TimeoutError');
+  });
+
+  it('tells of the error that Bolt wraps', () => {
+    const wrapped = Object.assign(new Error('outer'), { original: new RangeError('inner') });
+    expect(describeError(wrapped).name).toBe('RangeError');
+  });
+
   it('takes whatever was thrown', () => {
     expect(describeError('text')).toEqual({ name: 'string', at: [] });
     expect(describeError(undefined)).toEqual({ name: 'undefined', at: [] });
