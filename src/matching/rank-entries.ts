@@ -81,7 +81,7 @@ function addCircumstances(scores: Scores, read: ReadQuestion, library: Library):
   const foreign = foreignWords(read.text, library);
   const noError = isAboutError(read) ? 0 : RANKING.noError;
   for (let number = 0; number < entries.length; number++) {
-    if (scores[number] === 0) continue;
+    if ((scores[number] as number) <= 0) continue;
     const entry = entries[number] as Entry;
     const fit = entry.kind === 'task' ? fitOfTask(entry, read, library.aims[number]) : 0;
     const doubt = entry.kind === 'problem' ? noError : 0;
@@ -96,13 +96,15 @@ function addCircumstances(scores: Scores, read: ReadQuestion, library: Library):
  */
 function shareEvidence(scores: Scores, { leaders }: Library): Scores {
   const best = new Float64Array(scores.length);
-  scores.forEach((score, number) => {
+  for (let number = 0; number < scores.length; number++) {
     const leader = leaders[number] as number;
-    best[leader] = Math.max(best[leader] as number, score);
-  });
-  return scores.map((score, number) =>
-    score > 0 ? score + RANKING.sharedEvidence * (best[leaders[number] as number] as number) : 0,
-  );
+    if ((scores[number] as number) > (best[leader] as number)) best[leader] = scores[number] as number;
+  }
+  for (let number = 0; number < scores.length; number++) {
+    const score = scores[number] as number;
+    if (score > 0) scores[number] = score + RANKING.sharedEvidence * (best[leaders[number] as number] as number);
+  }
+  return scores;
 }
 
 /** An entry's number in the index and its score. */
@@ -139,11 +141,15 @@ function heedRefusals(top: Ranked[], { written }: ReadQuestion, { refusals, inde
 /** The highest scores, without sorting those that have no chance. */
 function topOf(scores: Scores, most: number): Ranked[] {
   const top: Ranked[] = [];
-  scores.forEach((score, number) => {
-    if (score <= 0 || (top.length === most && score <= (top[most - 1]?.score ?? 0))) return;
-    const at = top.findIndex((it) => it.score < score);
-    top.splice(at < 0 ? top.length : at, 0, { number, score });
+  let least = 0;
+  for (let number = 0; number < scores.length; number++) {
+    const score = scores[number] as number;
+    if (score <= least) continue;
+    let at = top.length;
+    while (at > 0 && (top[at - 1] as Ranked).score < score) at--;
+    top.splice(at, 0, { number, score });
     if (top.length > most) top.pop();
-  });
+    if (top.length === most) least = (top[most - 1] as Ranked).score;
+  }
   return top;
 }

@@ -30,10 +30,18 @@ export function likenessTo(
   refused: readonly ReadonlySet<string>[],
   rarityOf: (term: string) => number,
 ): number {
-  const weigh = (terms: Iterable<string>) => [...terms].reduce((sum, term) => sum + rarityOf(term), 0);
-  const shares = refused.map((terms) => {
-    const shared = weigh([...terms].filter((term) => asked.has(term)));
-    return shared / Math.max(1e-9, weigh(new Set([...terms, ...asked])));
-  });
-  return Math.max(0, ...shares);
+  let whole = -1;
+  let most = 0;
+  for (const terms of refused) {
+    let shared = 0;
+    let other = 0;
+    for (const term of terms) {
+      if (asked.has(term)) shared += rarityOf(term);
+      else other += rarityOf(term);
+    }
+    if (shared === 0) continue;
+    if (whole < 0) whole = [...asked].reduce((sum, term) => sum + rarityOf(term), 0);
+    most = Math.max(most, shared / Math.max(1e-9, whole + other));
+  }
+  return most;
 }
