@@ -16,20 +16,26 @@ const HOUR_MS = 60 * 60 * 1000;
 const IN_THREAD_MS = 24 * HOUR_MS;
 const ALONE_MS = HOUR_MS / 4;
 
-function keyOf({ team, channel, thread, user }: Conversation): string {
+/** What a conversation is remembered by, in this process and in the store. */
+export function topicKey({ team, channel, thread, user }: Conversation): string {
   return JSON.stringify(thread ? [team, channel, thread] : [team, channel, null, user]);
 }
 
+/** How long a conversation is remembered, in milliseconds. */
+export function topicLasts({ thread }: Conversation): number {
+  return thread ? IN_THREAD_MS : ALONE_MS;
+}
+
 /**
- * Makes a memory of topics, in this process alone: after a restart "it" is asked back.
+ * Makes a memory of topics, in this process alone: what commands go by, since they wait for no store.
  *
  * @param now the clock, in milliseconds
  */
 export function rememberTopics(now: () => number = Date.now): Topics {
   const topics = createExpiringMap<string>(MOST, now);
   return {
-    last: (conversation) => topics.get(keyOf(conversation)),
-    remember: (conversation, id) => topics.set(keyOf(conversation), id, conversation.thread ? IN_THREAD_MS : ALONE_MS),
+    last: (conversation) => topics.get(topicKey(conversation)),
+    remember: (conversation, id) => topics.set(topicKey(conversation), id, topicLasts(conversation)),
   };
 }
 

@@ -288,6 +288,19 @@ describe('the Home tab', () => {
   });
 });
 
+describe('a conversation', () => {
+  it('goes on in another process, and after a restart', async () => {
+    const thread = '1700000077.000100';
+    await bot.event(mention('how do I get an access key', { ts: thread }));
+    await slack.next('chat.postMessage');
+    await settle();
+    const other = await startHttpBot(slack, [], LIBRARY, { store });
+    await other.event(mention('and how do I rotate it?', { ts: '1700000078.000100', thread_ts: thread }));
+    expect((await slack.next('chat.postMessage', 2)).body.text).toMatch(/access key/i);
+    await other.stop();
+  });
+});
+
 describe('what is learnt', () => {
   it('keeps a question without an answer, redacted, by a hash and no name', async () => {
     await bot.command(slashCommand('where is the zanzibar credential of our quux'));

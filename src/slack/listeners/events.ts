@@ -14,6 +14,7 @@ import { type Place, postMessage } from '../post-message.ts';
 import { recordAnswer } from '../record-answer.ts';
 import { type Conversation, rememberTopic } from '../remember-topics.ts';
 import { FAILURES } from '../sentences.ts';
+import { lastTopic, shareTopic } from '../shared-topics.ts';
 import { warnAuthor } from '../warn-author.ts';
 import { handleEdit } from './edits.ts';
 
@@ -27,7 +28,7 @@ export async function handleMention(args: Args<'app_mention'>, dependencies: Dep
   const place = { channel: message.channel, thread: message.thread ?? message.ts };
   if (await askedTooMuch(message, body, client, dependencies)) return;
   await orApologise(client, place, dependencies, async () => {
-    const answered = answer(message, 'mention', body, dependencies);
+    const answered = await answer(message, 'mention', body, dependencies);
     const { knowledge } = dependencies.library();
     const warned = warnAuthor(
       client,
@@ -53,7 +54,7 @@ export async function handleDirectMessage(args: Args<'message'>, dependencies: D
   const place = { channel: message.channel, thread: message.thread };
   if (await askedTooMuch(message, body, client, dependencies)) return;
   await orApologise(client, place, dependencies, async () => {
-    const answered = answer(message, 'message', body, dependencies);
+    const answered = await answer(message, 'message', body, dependencies);
     await postMessage(client, place, buildGuardedCard(dependencies.library().knowledge, answered, optionsFor(body)));
   });
 }
@@ -80,19 +81,20 @@ async function askedTooMuch(
   return true;
 }
 
-function answer(
+async function answer(
   message: HumanMessage,
   surface: Asked['surface'],
   body: { team_id: string },
   dependencies: Dependencies,
-): Answered {
+): Promise<Answered> {
   const { library, topics, warnings } = dependencies;
-  const started = performance.now();
   const { text, fileNames, channel, ts } = message;
   const conversation = conversationOf(message, body.team_id);
-  const last = topics.last(conversation);
+  const last = await lastTopic(conversation, dependencies);
+  const started = performance.now();
   const answered = answerQuestion(library(), { text, fileNames, audience: audienceOfEvent(body), last });
   rememberTopic(topics, conversation, answered);
+  shareTopic(conversation, answered, dependencies);
   warnings.claim([body.team_id, channel, ts], answered.found.filter(isSecret).length);
   const milliseconds = performance.now() - started;
   logAnswer(dependencies, answered, { surface, team: body.team_id, milliseconds });
